@@ -44,6 +44,8 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   const before = signs.slice(0, at);
   // "Hết tạm dừng", "hết thời gian gia hạn" are over.
   const over = [...before].reverse().find(({ kind }) => !PLAIN.includes(kind))?.kind === 'before-time';
+  // "Hết hạn gia hạn": the new term is over, too.
+  if (verb.kind === 'extend' && signs[at - 1]?.kind === 'late') return unread;
   if (over || before.some(({ kind }) => kind === 'not' || kind === 'no')) return unread;
   const done = signs.findIndex(({ kind }, index) => kind === 'done' && signs[index - 1]?.kind === 'already');
   if (done > at) return readDone(signs.slice(done - 1), as, unread);

@@ -33,6 +33,7 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
     else if (isPlan(text, signs, index)) settled.push({ ...first, kind: 'coming' });
     // One phase told is a part; where each is told, which there are is not known.
     else if (labels > 1 && isLabel(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
+    else if (beginsThen(text, settled, first)) settled.push({ ...first, kind: 'unknown' });
     else if (stillAmiss(text, settled, first)) settled.splice(-1, 1, { ...first, kind: 'open' });
     else if (isMarked(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
     else if (isPhaseOfShare(text, signs, index)) settled.push({ ...first, kind: 'counted' });
@@ -97,6 +98,12 @@ function isLabel(text: string, signs: readonly Sign[], index: number): boolean {
 
 function beginsClause(signs: readonly Sign[], index: number): boolean {
   return index === 0 || signs[index - 1]?.kind === 'break';
+}
+
+/** "Tháng 7 mới làm": it began then, or will not begin before. */
+function beginsThen(text: string, settled: readonly Sign[], sign: Sign): boolean {
+  const before = settled.at(-1)?.kind;
+  return sign.kind === 'open' && (before === 'time' || before === 'later') && wordsOf(text, sign).startsWith('mới ');
 }
 
 /** "Còn vướng mắc": the work is not at its end. */

@@ -158,7 +158,7 @@ function gapKind(gap: string, previous: CellToken, next: string, before: CellTok
   // "đến 30/6": a day, no two names.
   if (gap === '/' && /^\p{N}+$/u.test(previous.norm) && /^\p{N}/u.test(next)) return 'tight';
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap) || isArrow(gap)) return 'hard';
-  if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
+  if (/[,\n+:()[\]|\\…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
   if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';

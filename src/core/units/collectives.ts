@@ -5,14 +5,17 @@ import { isSyllable } from './syllable';
 import {
   BARE_COLLECTIVES,
   BARE_HEADS,
+  BODY_WORDS,
   COLLECTIVE_NOUNS,
   HEAD_POSTS,
   HEAD_WORDS,
   INNER_HEADS,
+  LAST_PREDICATES,
   LINK_WORDS,
   PREDICATES,
   PREPOSITIONS,
   QUANTIFIERS,
+  ROLES,
   STAFF_NOUNS,
 } from './vocabulary';
 
@@ -33,6 +36,7 @@ const SINCE = new Set(['kể', 'từ', 'trong', 'đến']);
 const PLURALS = new Set(['các', 'những', 'mọi']);
 const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
+const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, ...BODY_WORDS]);
 /** Bodies of which one has a name. */
 const NAMED_BODIES = new Set(['tập đoàn', 'cơ quan']);
 /** "Doanh nghiệp tư nhân Hòa Bình" is one. */
@@ -40,6 +44,8 @@ const PRIVATE = new Set(['doanh nghiệp tư nhân', 'doanh nghiệp xã hội',
 const BARE = byFirstWord(BARE_COLLECTIVES.map((phrase) => phrase.split(' ')));
 const POSTS = byFirstWord(HEAD_POSTS);
 const DOINGS = byFirstWord(PREDICATES);
+const LAST_DOINGS = byFirstWord(LAST_PREDICATES);
+const ROLE_NAMES = byFirstWord(ROLES);
 const LINKS = byFirstWord(LINK_WORDS);
 /** The first words of nouns. */
 const NOUN_BEGINNINGS: ReadonlySet<string> = new Set(
@@ -78,11 +84,42 @@ export function headPostLength(tokens: readonly CellToken[], at: number): number
 
 /** Returns how many words of what a body does stand at a place ("triển khai"), in small letters; 0 when there are none. */
 export function predicateLength(tokens: readonly CellToken[], at: number): number {
-  const length = phraseLength(DOINGS, tokens, at);
+  const length = phraseLength(DOINGS, tokens, at) || lastDoingLength(tokens, at) || roleLength(tokens, at);
   if (length === 0) return 0;
+  if (isAdvice(tokens, at)) return length;
   // "P. A (từ tháng 6: P. B)" says of whom it is true from then on.
   if (SINCE.has(tokens[at]?.norm ?? '') && tokens[at]?.gapKind !== 'space') return 0;
   return tokens.slice(at, at + length).some((token) => token.upper) ? 0 : length;
+}
+
+/** Returns true for the last words of "PHÒNG A CHỦ TRÌ, THAM MƯU": what the room does, be it all in capitals. */
+export function isAdvice(tokens: readonly CellToken[], at: number): boolean {
+  if (tokens[at]?.norm !== 'tham' || tokens[at + 1]?.norm !== 'mưu' || !/^\s*,\s*$/u.test(tokens[at].gap)) return false;
+  return tokens[at - 1]?.norm === 'trì' && tokens[at - 1]?.upper === tokens[at + 1]?.upper;
+}
+
+/** What a body does, at the end of what is said of it: "Phòng A góp ý"; not "Tổ thẩm định", "Phòng Đấu thầu và thẩm định". */
+function lastDoingLength(tokens: readonly CellToken[], at: number): number {
+  const length = phraseLength(LAST_DOINGS, tokens, at);
+  if (length === 0 || tokens[at]?.gapKind !== 'space' || linkEndsAt(tokens, at)) return 0;
+  // "Tổ thẩm định", "Hội đồng thẩm định"
+  if (
+    at <= 2 &&
+    BODY_HEADS.has(
+      tokens
+        .slice(0, at)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return 0;
+  const next = tokens[at + length];
+  return next === undefined || next.gapKind === 'hard' || next.gapKind === 'strong' ? length : 0;
+}
+
+/** "… - cơ quan thường trực": what the body is to the others. */
+function roleLength(tokens: readonly CellToken[], at: number): number {
+  return tokens[at]?.gapKind === 'weak' && /[-–]/u.test(tokens[at].gap) ? phraseLength(ROLE_NAMES, tokens, at) : 0;
 }
 
 /** Phrases by the word that they begin with, each list in its order: most words of a cell begin none. */
@@ -103,7 +140,9 @@ function phraseLength(phrases: Phrases, tokens: readonly CellToken[], at: number
   const found = phrases.get(tokens[at]?.norm ?? '')?.find((words) =>
     words.every((word, index) => {
       const token = tokens[at + index];
-      return token?.norm === word && (index === 0 || token.gapKind === 'space');
+      if (token?.norm !== word) return false;
+      // "… chủ trì, tham⏎mưu"
+      return index === 0 || token.gapKind === 'space' || (words[0] === 'tham' && token.gap.trim() === '');
     }),
   );
   return found?.length ?? 0;
@@ -141,7 +180,9 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
     const link = linkLength(tokens, end);
     const next = tokens[end + link];
     if (!next) return end;
-    if (next.norm === 'trừ') return exceptionEnd(tokens, end + link);
+    if (beginsException(tokens, end + link)) return exceptionEnd(tokens, end + link);
+    // "Các đơn vị gồm Phòng A, Ban B" names each.
+    if ((link > 0 && /^(?:bao|gồm)$/u.test(token.norm)) || (token.gap.includes(':') && next.upper)) return end;
     if (link > 0 || token.gapKind === 'strong' || token.gapKind === 'weak') {
       const dot = /\.\s/.test(token.gap);
       if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
@@ -157,11 +198,13 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
   }
 }
 
-/** "Đảng ủy các cơ quan Đảng tỉnh" is one. */
+/** "Đảng ủy các cơ quan Đảng tỉnh" is one, and "Liên hiệp các Hội Khoa học", "Liên hiệp các tổ chức hữu nghị". */
 function isOfParty(tokens: readonly CellToken[], at: number): boolean {
-  if (tokens[at]?.norm !== 'các' || tokens[at - 1]?.norm !== 'ủy' || tokens[at - 2]?.norm !== 'đảng') return false;
+  if (tokens[at]?.norm !== 'các') return false;
+  const body = `${tokens[at - 2]?.norm ?? ''} ${tokens[at - 1]?.norm ?? ''}`;
   const [one, two, three] = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
-  return one === 'cơ' && two === 'quan' && three === 'đảng';
+  if (body === 'liên hiệp') return one === 'hội' || (one === 'tổ' && two === 'chức');
+  return body === 'đảng ủy' && one === 'cơ' && two === 'quan' && three === 'đảng';
 }
 
 /** "Các BQL rừng": several, whatever they are; at the beginning of a piece only, for "BQL các khu …" is one. */
@@ -177,11 +220,23 @@ function linkEndsAt(tokens: readonly CellToken[], at: number): boolean {
   return [1, 2, 3].some((length) => at >= length && linkLength(tokens, at - length) === length);
 }
 
-/** "(trừ Phòng A, B)": who is left out is named to the end of the parenthesis, else of the list. */
+/** "trừ Phòng A", "(không bao gồm Phòng A)": who is left out follows. */
+function beginsException(tokens: readonly CellToken[], at: number): boolean {
+  const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm ?? ''];
+  return one === 'trừ' || (one === 'ngoại' && two === 'trừ') || (one === 'không' && /^(?:bao|gồm|kể|tính)$/u.test(two));
+}
+
+/** "(trừ Phòng A (Sở B) và C)": who is left out is named to the end of the parenthesis, else of the list. */
 function exceptionEnd(tokens: readonly CellToken[], at: number): number {
-  const inside = tokens[at]?.gap.includes('(') === true;
+  let open = tokens[at]?.gap.includes('(') === true ? 1 : Infinity;
   let end = at + 1;
-  while (end < tokens.length && tokens[end]?.gapKind !== 'hard' && !(inside && tokens[end]?.gap.includes(')'))) end++;
+  for (; end < tokens.length && tokens[end]?.gapKind !== 'hard'; end++) {
+    for (const sign of tokens[end]?.gap ?? '') {
+      if (sign === '(') open += 1;
+      else if (sign === ')') open -= 1;
+      if (open === 0) return end;
+    }
+  }
   return end;
 }
 
@@ -193,9 +248,21 @@ function namesBody(tokens: readonly CellToken[], at: number, noun: number): bool
     .map((token) => token.norm)
     .join(' ');
   if (tokens[at]?.upper !== true || !next || tokens[at].level || !HEADS.has(head)) return false;
+  // "CÁC PHÒNG, BAN CÒN LẠI", all in capitals.
+  if (next.norm === 'khác' || DESCRIBING.has(`${next.norm} ${tokens[at + noun + 1]?.norm ?? ''}`)) return false;
   const glued = next.gapKind === 'space' || (next.gapKind === 'tight' && next.gap.includes('.'));
   return glued && next.upper && nounLength(tokens, at + noun) === 0;
 }
+
+/** What all bodies of a kind may be, and none is called. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'còn lại',
+  'liên quan',
+  'có liên',
+  'trực thuộc',
+  'chuyên môn',
+  'chức năng',
+]);
 
 /** Letters of an abbreviation that can be known again in a longer one. */
 const KNOWN_AGAIN = 3;
@@ -297,6 +364,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   // "Văn phòng: bộ phận kế toán" is one body and its section.
   const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
+  // "Văn phòng/lãnh đạo Sở": persons beside a body.
+  if (token.norm === 'lãnh' && tokens[at]?.norm === 'văn') return null;
   // "Văn phòng & đồng chí Minh": somebody with a name.
   if (token.norm === 'đồng' && tokens[next + 1]?.norm === 'chí' && tokens[next + 2]?.upper === true) return null;
   // "Công đoàn - cơ quan thường trực": what the one is.
@@ -343,6 +412,8 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
     if (ends && nameEnd === index) return null;
     if (nameEnd >= index && standsForItself(tokens, at, index)) return null;
+    // "Phòng Công tác HĐND⏎các xã, phường": a line of its own.
+    if (nameEnd === index && token.gap.includes('\n') && !isBareHead(tokens, at, index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
     if (token.level && !token.level.quantified) continue;

@@ -12,7 +12,7 @@ import { bodyHeadLength } from './heads';
 import { openForm } from './openForm';
 import { PERSON_KIND } from './personKind';
 import { isSyllable } from './syllable';
-import { BARE_HEADS, OWNING } from './vocabulary';
+import { BARE_HEADS, ENGLISH_TAILS, OWNING, TASK_BODIES } from './vocabulary';
 import type { CellNames, Unit } from './types';
 
 /** A unit of which it is not known whether it is one by itself. */
@@ -46,6 +46,9 @@ interface Mention {
   readonly goesOn: string | null;
   /** The name as it stands in the cell. */
   readonly text: string;
+  /** The units on the line above and on the one below, where nothing but the break stands between. */
+  readonly above: string | null;
+  readonly below: string | null;
   /** The two as they stand in the cell, from the one on the left on, and up to the one on the right. */
   readonly pair: string;
   readonly pairBehind: string;
@@ -97,13 +100,13 @@ function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Ste
 function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
   const text = fold(names.text);
   if (text.length > LONGEST_CELL) return;
-  const places: { unit: string; from: number; to: number }[] = [];
+  const places: { unit: string; from: number; to: number; shared: boolean }[] = [];
   let at = 0;
-  for (const { unit, text: piece } of names.matches) {
+  for (const { unit, text: piece, how } of names.matches) {
     const from = text.indexOf(piece, at);
     if (from < 0) continue;
     at = from + piece.length;
-    places.push({ unit, from, to: at });
+    places.push({ unit, from, to: at, shared: how === 'prefix' });
   }
   // Line breaks part names, and folded they are lost.
   const lines = breaksOf(names.text, text);
@@ -112,7 +115,12 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
     const leftMark = before === undefined ? 'edge' : markOf(text, before.to, from, lines);
     const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
     const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
-    const headless = rest !== undefined && bodyHeadLength(cellTokens(rest.normalize('NFC')), 0) === 0;
+    const next = after?.shared === true && rightMark === 'comma' ? text.slice(after.from, after.to) : rest;
+    const headless = next !== undefined && (next === rest || hasSyllables(next)) && !beginsHeaded(next);
+    const isBelow = (place: typeof before, end: number, start: number): boolean =>
+      place !== undefined && lines.includes(start) && text.slice(end, start).trim() === '';
+    const above = isBelow(before, before?.to ?? 0, from) ? before : undefined;
+    const below = isBelow(after, to, after?.from ?? 0) ? after : undefined;
     const own = mentions.get(unit) ?? [];
     mentions.set(unit, own);
     own.push({
@@ -122,9 +130,11 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       rightMark,
       text: text.slice(from, to),
       loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
-      goesOn: headless ? `${text.slice(from, to)}, ${rest}` : null,
-      pairBehind: text.slice(from, rightMark === 'edge' ? to : (after?.to ?? to)),
-      pair: text.slice(leftMark === 'edge' ? from : (before?.from ?? from), to),
+      goesOn: headless ? `${text.slice(from, to)}, ${next}` : null,
+      above: above?.unit ?? null,
+      below: below?.unit ?? null,
+      pairBehind: text.slice(from, rightMark === 'edge' ? (below?.to ?? to) : (after?.to ?? to)),
+      pair: text.slice(leftMark === 'edge' ? (above?.from ?? from) : (before?.from ?? from), to),
       cell: names,
     });
   }
@@ -170,8 +180,12 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
     if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
     // "Thanh tra Sở-Ban Tôn giáo": a head with a name behind it.
     const named = tokens[at + Math.max(1, bodyHeadLength(tokens, at))];
+    const behind = byForm.get(formOf(bare.slice(token.start)));
     const glued =
-      /^[-–—]$/u.test(token.gap) && named?.upper === true && (token.norm.length > 1 || named.gap.startsWith('.'));
+      /^[-–—]$/u.test(token.gap) &&
+      ((named?.upper === true && (token.norm.length > 1 || named.gap.startsWith('.'))) ||
+        (token.upper && bodyHeadLength(tokens, at) === tokens.length - at) ||
+        (behind !== undefined && behind !== code && byForm.has(formOf(bare.slice(0, tokens[at - 1]?.end)))));
     const marked = token.gapKind === 'weak' || token.gapKind === 'strong' || glued;
     if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
     const next = at + link;
@@ -190,7 +204,9 @@ function isTwoNames(
   { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
 ): boolean {
   const before = tokens.slice(0, at).map(({ norm }) => norm);
-  if (tokens[at]?.upper !== true || OWNING.has(tokens[at].norm) || BARE_HEADS.has(before.join(' '))) return false;
+  const token = tokens[at];
+  const begins = token?.upper === true || !tokens.some(({ upper }) => upper);
+  if (!begins || OWNING.has(token?.norm ?? '') || BARE_HEADS.has(before.join(' '))) return false;
   const isOther = (from: number, end: number): boolean => {
     const found = byForm.get(formOf(text.slice(tokens[from]?.start, tokens[end - 1]?.end)));
     return found !== undefined && found !== code;
@@ -207,21 +223,38 @@ function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {
 /** What stands behind a mark begins like a body, or is its letters. */
 function beginsBody(tokens: readonly CellToken[], at: number, right: string, mark: CellToken): boolean {
   const next = tokens[at];
-  if (next?.upper !== true) return false;
+  // In a name without any capital small letters tell nothing.
+  if (next === undefined || (!next.upper && tokens.some(({ upper }) => upper))) return false;
+  if (ENGLISH_TAILS.has(tokens.at(-1)?.norm ?? '') && mark.norm === 'và') return true;
+  const set = [2, 3].some((length) =>
+    TASKS.has(
+      tokens
+        .slice(at, at + length)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ),
+  );
+  if (set) return true;
   // "số 22/QĐ-UBND" is a document's.
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
   const head = bodyHeadLength(tokens, at);
   const proper = tokens[at + head];
   if (
     head > 0 &&
-    (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d|^số$/u.test(proper.norm))
+    (proper === undefined ||
+      tokens.length === at + head + 1 ||
+      proper.upper ||
+      /^\d|^(?:số|khu|liên)$/u.test(proper.norm) ||
+      !next.upper)
   )
     return true;
   return LETTERS.test(right);
 }
 
-/** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II". */
-const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực).*)$/u;
+const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
+
+/** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
+const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực|số).*)$/u;
 
 /** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
 function partedText(
@@ -234,6 +267,7 @@ function partedText(
   const longer = own.flatMap(({ goesOn }) => goesOn ?? []).sort((a, b) => a.length - b.length);
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
     return longer[0];
+  if (first !== undefined && isBrokenOff(unit, own, mentions)) return first.pair;
   const before = first?.left ?? null;
   if (first === undefined || before === null) return null;
   if (!/^thanh tra và /iu.test(unit.name) && own.some(({ left, loose }) => left !== before && !loose)) return null;
@@ -259,14 +293,40 @@ function partedText(
   return first.pair;
 }
 
-/** "Phòng Ngân sách - Sở Tài chính", never without the Sở: a room of it, perhaps. Null where the room stands alone, too. */
+/**
+ * "ĐOÀN GIÁM⏎SÁT SỐ 3", "Đảng ủy⏎UBND tỉnh": a line that begins no body, or stands below one that is hardly a name, and
+ * neither is ever met without the other.
+ */
+function isBrokenOff(unit: Unit, own: readonly Mention[], mentions: ReadonlyMap<string, readonly Mention[]>): boolean {
+  const above = own[0]?.above ?? null;
+  if (above === null || !own.every((mention) => mention.above === above)) return false;
+  if (!(mentions.get(above) ?? []).every(({ below }) => below === unit.code)) return false;
+  return !own.some(({ text }) => beginsHeaded(text)) || HARDLY_NAMED.has(foldCase(above));
+}
+
+const HARDLY_NAMED: ReadonlySet<string> = new Set(['đảng ủy', 'đảng bộ', 'công đoàn', 'chi bộ', 'thanh tra', 'ubnd']);
+
+function beginsHeaded(text: string): boolean {
+  return bodyHeadLength(cellTokens(text.normalize('NFC')), 0) > 0;
+}
+
+/** Words, and no letters that stand for them. */
+function hasSyllables(text: string): boolean {
+  return cellTokens(text.normalize('NFC')).every(({ norm }) => isSyllable(foldMarks(norm)));
+}
+
+/**
+ * "Phòng Ngân sách - Sở Tài chính", never without the Sở: a room of it, perhaps; "Phòng Tổ chức cán bộ - Thanh tra": one name,
+ * perhaps. Null where the room stands alone, too.
+ */
 function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
   const [first] = own;
   const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
   if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
   const always = own.every(({ rightMark, right }) => rightMark === 'dash' && right === first.right);
-  const outer = cellTokens(first.right.normalize('NFC'))[0]?.norm ?? '';
-  return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
+  const outer = cellTokens(first.pairBehind.slice(first.text.length).normalize('NFC'))[0]?.norm ?? '';
+  const whole = foldCase(first.pairBehind.slice(first.text.length)).replace(/^[\s\-–—/&+]+/u, '');
+  return always && (HAS_ROOMS.has(outer) || whole === 'thanh tra') ? first.pairBehind : null;
 }
 
 /** What bodies that have rooms begin with. */

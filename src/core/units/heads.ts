@@ -1,9 +1,9 @@
 /** Words that names of bodies begin with, as they stand in a cell. */
 import type { CellToken } from './cellTokens';
-import { BODY_WORDS, HEAD_WORDS, NO_HEADS } from './vocabulary';
+import { BODY_WORDS, HEAD_WORDS, NO_HEADS, TASK_BODIES } from './vocabulary';
 
 const HEADS = new Set(HEAD_WORDS);
-const BODIES = new Set([...HEAD_WORDS, ...BODY_WORDS]);
+const BODIES = new Set([...HEAD_WORDS, ...BODY_WORDS, ...TASK_BODIES]);
 /** The words of the longest of them. */
 const MOST_WORDS = 3;
 
@@ -24,8 +24,8 @@ export function bodyHeadLength(tokens: readonly CellToken[], at: number): number
 }
 
 function lengthIn(heads: ReadonlySet<string>, tokens: readonly CellToken[], at: number): number {
-  if (isNoHead(tokens, at)) return 0;
-  for (let length = MOST_WORDS; length > 0; length--) {
+  const least = isNoHead(tokens, at) ? 1 : 0;
+  for (let length = MOST_WORDS; length > least; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length === length && heads.has(words.map(({ norm }) => norm).join(' '))) return length;
   }

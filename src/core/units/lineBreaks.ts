@@ -3,11 +3,19 @@ import { foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
 import { bodyHeadLength, headLength } from './heads';
 import { openForm } from './openForm';
-import { COLLECTIVE_NOUNS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
+import { BODY_WORDS, COLLECTIVE_NOUNS, COMPOUNDS, HEAD_WORDS, STAFF_NOUNS, TASK_BODIES } from './vocabulary';
+import { foldMarks } from '../text/fold';
+import { isSyllable } from './syllable';
 
 const heads = new Set(HEAD_WORDS);
 /** Words of which none is half of a name: a break between them parts nothing. */
-const PHRASES: ReadonlySet<string> = new Set([...HEAD_WORDS, ...STAFF_NOUNS, ...COLLECTIVE_NOUNS]);
+const PHRASES: ReadonlySet<string> = new Set([
+  ...HEAD_WORDS,
+  ...BODY_WORDS,
+  ...TASK_BODIES,
+  ...STAFF_NOUNS,
+  ...COLLECTIVE_NOUNS,
+]);
 /** Heads that name nobody without what stands below them. */
 const LONE = new Set([
   'phòng',
@@ -30,9 +38,34 @@ const LONE = new Set([
   'trạm',
   'hạt',
   'đồn',
+  'px',
+  'xn',
+  'nm',
+  'bm',
+  'làng',
+  'clb',
+  'tdp',
+  'kp',
+  'quỹ',
 ]);
 /** Heads of several words that name nobody alone. */
-const NEEDS_NAME = new Set(['hội đồng', 'trung tâm', 'chi cục', 'ủy ban', 'công ty', 'chi nhánh', 'ban quản lý']);
+const NEEDS_NAME = new Set([
+  'hội đồng',
+  'trung tâm',
+  'chi cục',
+  'ủy ban',
+  'công ty',
+  'chi nhánh',
+  'ban quản lý',
+  'bộ môn',
+  'phân xưởng',
+  'xí nghiệp',
+  'nhà máy',
+  'câu lạc bộ',
+  'hợp tác xã',
+  'tổ dân phố',
+  'khu phố',
+]);
 const BULLET = /^[-–+*•]\s*/u;
 const PERSON = /^(?:đ\s?\/\s?c|đồng chí|ông|bà)(?!\p{L})/iu;
 /** A name is broken over so many lines at most. */
@@ -45,6 +78,14 @@ const MOST_PIECES = 300;
 /** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
 const OPEN_END = /(?:\sv[àÀ]|\s[-–&]|\p{L}[-–]|\sof)\s*$/iu;
 
+/** "Phòng Quy hoạch thuộc⏎Sở Xây dựng" */
+const OWNED_END = /\s(?:trực\s+)?(?:thuộc|của)\s*$/iu;
+/** "BQL chợ⏎Đầu Mối": a place, in small letters, that has a name. */
+const PLACE_END = /\s(?:chợ|đền|chùa|cảng|bến xe|rừng|đảo)\s*$/u;
+/** Heads that are names by themselves: a line of its own. */
+const WHOLE_HEADS = /^(?:Văn phòng|VP|Công đoàn|Công an|Thanh tra)$/u;
+/** "BĐD Hội⏎NCT": whose name goes on. */
+const LONE_END = /\s(?:Hội|Đoàn|Sở|Khoa|Cục|Viện)\s*$/u;
 /** "… số⏎2", "… khu vực⏎II": the number of a body, and what it does behind it. */
 const COUNTED_END = /\s(?:số|khu vực|kv|vùng)\s*$/iu;
 const NUMBER_FIRST = /^(?:\d{1,3}|[IVX]{1,4})(?:\s+\p{Ll}|[\s).]*$)/u;
@@ -128,9 +169,9 @@ function joinedFrom(
   return { length, joined };
 }
 
-/** A break with a mark or a bullet beside it parts. */
+/** A break with a mark, a bullet or a blank line beside it parts. */
 function isBreak(mark: string | undefined): boolean {
-  return mark !== undefined && /^\s*\n\s*$/u.test(mark);
+  return mark !== undefined && /^[^\S\n]*\n[^\S\n]*$/u.test(mark);
 }
 
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
@@ -142,6 +183,14 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   )
     return true;
   if (below === '') return false;
+  if (OWNED_END.test(text) && /^\p{L}/u.test(below)) return true;
+  // "05 phòng chuyên môn" below a name are others.
+  if (OTHERS_COUNTED.test(below)) return false;
+  if (LONE_END.test(text) && !startsWithHead(below) && /^\p{L}/u.test(below)) return !isCompoundEnd(text);
+  if (PLACE_END.test(text) && /^\p{Lu}/u.test(below)) return !startsWithHead(below) && !beginsBody(below);
+  // "CA PHƯỜNG CỬA⏎NAM", all in capitals: a syllable names nobody.
+  if (!/\p{Ll}/u.test(text + below) && /^\p{Lu}+$/u.test(below) && headedCapitals(text))
+    return isSyllable(foldMarks(below.toLowerCase())) && !beginsBody(below);
   // "Phòng A (Sở⏎Tài chính)"
   if (/\([^)]*$/u.test(text) && /^[^()]*\)/u.test(below)) return true;
   if (COUNTED_END.test(text)) return NUMBER_FIRST.test(below);
@@ -163,6 +212,7 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
     return !startsWithHead(below) || (/HĐND\s*(?:và|[-–&])\s*$/iu.test(text) && /^UBND/iu.test(below));
   if (NUMBER_FIRST.test(below)) return true;
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
+  if (WHOLE_HEADS.test(below)) return false;
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   // In a cell without any capital a small letter tells nothing.
   return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
@@ -174,6 +224,19 @@ function isBody(below: string, names: ReadonlySet<string>): boolean {
 }
 
 const WORDS_OF_BODY = 4;
+
+/** "12 xã, phường", "05 phòng chuyên môn" */
+const OTHERS_COUNTED = /^\d{1,3}\s+(?:phòng|ban|đơn vị|cơ quan|sở|xã|phường|thôn|huyện|trường|khoa|tổ|đội)(?!\p{L})/iu;
+
+/** "Phòng Lao động - Xã hội", "Ban Công đoàn": the last word is no head. */
+function isCompoundEnd(text: string): boolean {
+  const [, one = '', two = ''] = /(\S+)\s+(\S+)\s*$/u.exec(text) ?? [];
+  return PHRASES.has(`${foldCase(one)} ${foldCase(two)}`) || COMPOUNDS.has(`${foldCase(one)} ${foldCase(two)}`);
+}
+
+function headedCapitals(text: string): boolean {
+  return (startsWithHead(text.trim()) || beginsBody(text)) && /\s\S/u.test(text.trim());
+}
 
 function beginsBody(text: string): boolean {
   return bodyHeadLength(cellTokens(text.slice(0, LONGEST_HEAD)), 0) > 0;
@@ -189,7 +252,10 @@ function breaksHead(text: string, below: string): boolean {
   if (PERSON.test(below)) return false;
   if (NEEDS_NAME.has(foldCase(alone))) return below !== '';
   if (alone === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
-  return !heads.has(foldCase(last)) && PHRASES.has(`${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, ''));
+  const both = `${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, '');
+  // "Phòng Nghiệp⏎vụ Dược", "BAN VÌ SỰ TIẾN⏎BỘ CỦA PHỤ NỮ"; "Phòng Đối ngoại⏎Vụ Hợp tác" are two.
+  if (COMPOUNDS.has(both) && (/^\p{Ll}/u.test(next) || !/\p{Ll}/u.test(text + next))) return true;
+  return !heads.has(foldCase(last)) && PHRASES.has(both);
 }
 
 /** Whether a text is a name of the plan, a remark in parentheses behind it aside. */

@@ -1,10 +1,11 @@
-/** Numbers and letters that count the names of a cell: "1. Phòng A 2. Phòng B", "a) …", "(1) …". */
+/** Numbers and letters that count the names of a cell: "1. Phòng A 2. Phòng B", "1- …", "a) …", "(1) …", "I. …". */
 
 /** A mark with what stands right before it. */
-const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ])([.)]|\/(?=\s))(?=\s*\p{L})/gu;
+const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ]|[IVX]{1,4})([.)]|\/(?=\s)|[-–](?=\s?\p{L}))(?=\s*\p{L})/gu;
 /** The first mark, behind a bullet or a label ("Phối hợp:"). */
-const BEGINS = /^\s*(?:[-–+*]\s*|\p{L}[\p{L}\s]{1,24}:\s*)?\(?(?:(?:1|01|a)[.)]|0?1\/\s)/u;
+const BEGINS = /^\s*(?:[-–+*]\s*|\p{L}[\p{L}\s]{1,24}:\s*)?\(?(?:(?:1|01|a)[.)]|0?1\/\s|0?1[-–]\s?(?=\p{Lu})|I[.)]\s)/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** A longer cell is no list of names. */
 const LONGEST = 8000;
 
@@ -16,9 +17,10 @@ const LONGEST = 8000;
 export function withoutListMarks(text: string): string {
   if (text.length > LONGEST || !BEGINS.test(text)) return text;
   const small = /^[^\d.)]*\(?a[.)]/u.test(text);
+  const roman = /^[^\d.)]*\(?I[.)]/u.test(text);
   let next = 0;
   return text.replace(MARK, (whole, before: string, open: string, count: string, end: string, at: number) => {
-    const place = small ? LETTERS.indexOf(count) : Number(count) - 1;
+    const place = small ? LETTERS.indexOf(count) : roman ? ROMANS.indexOf(count) : Number(count) - 1;
     // "P. KHTC" is no mark, nor is the "A." of a person's name: only small letters, in their order.
     if (Number.isNaN(place) || place !== next || (end === '.' && small)) return whole;
     next += 1;

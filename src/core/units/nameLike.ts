@@ -56,6 +56,8 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
   if (!filling && NEEDS_NAME.has(norms.join(' '))) return false;
   // "UBND các xã, phường" are several.
   if (tokens.length === 2 && head && tokens[1]?.level?.quantified === true) return false;
+  // "12 xã, phường"
+  if (tokens[0]?.level?.quantified === true) return false;
   if (tokens.length > 1 && (head || (tokens[0]?.upper === true && ENGLISH_TAILS.has(norms.at(-1) ?? '')))) return true;
   const stands = filling && (!once || isNameOnce(piece, tokens));
   // "Các khoa, phòng": what everybody is called names nobody, nor does a word in capitals.

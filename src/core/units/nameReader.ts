@@ -2,6 +2,7 @@ import { inSlices } from '../flow/inSlices';
 import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, firstCellTokens, isArrow, type CellToken } from './cellTokens';
+import { withoutLabels } from './cellLabels';
 import { withoutContacts } from './contacts';
 import { withoutListMarks } from './listMarks';
 import { holdsLookAlikes } from './lookAlikes';
@@ -150,7 +151,7 @@ class UnitNameReader implements NameReader {
   private read(text: string, segment: Segment<readonly Piece[]>): CellNames;
   private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null;
   private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null {
-    const plain = withoutContacts(withoutListMarks(text.normalize('NFC')));
+    const plain = withoutContacts(withoutLabels(withoutListMarks(text.normalize('NFC'))));
     const tokens = plain.length > LONGEST_LIST ? firstCellTokens(plain, MOST_WORDS) : cellTokens(plain);
     const pieces = this.pieces(plain, tokens, segment);
     if (pieces === null) return null;

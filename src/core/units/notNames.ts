@@ -38,9 +38,13 @@ const POSTS: readonly (readonly string[])[] = [
   ['trưởng', 'thôn'],
   ['trưởng', 'đoàn'],
   ['trưởng', 'khu', 'phố'],
+  ['thành', 'viên'],
+  ['người'],
 ];
 /** Posts that begin names of rooms, too ("Kế toán - Tài vụ"): they are posts where nothing else stands beside them. */
 const POSTS_ALONE = new Set(['kế toán', 'văn thư', 'thủ quỹ', 'lái xe', 'tạp vụ']);
+/** Those who are called after the body where they work. */
+const STAFF_OF = new Set(['công chức', 'văn thư']);
 /** A part of a body, whatever it is called; "bộ" alone is a ministry. */
 const SECTION = ['bộ', 'phận'];
 /** Rooms, and bodies of an office whose name stands behind a room's without a separator. */
@@ -54,6 +58,10 @@ const heads = new Set(HEAD_WORDS);
 /** Returns true if a piece is the post of an official ("Phó Giám đốc Sở"). */
 export function isPost(tokens: readonly CellToken[]): boolean {
   if (POSTS_ALONE.has(tokens.map(({ norm }) => norm).join(' '))) return true;
+  // "Văn thư Phòng A"; "Văn thư - Lưu trữ" is a room.
+  const [one, two, three] = tokens;
+  const staff = STAFF_OF.has(`${one?.norm ?? ''} ${two?.norm ?? ''}`);
+  if (staff && three?.upper === true && three.gapKind === 'space') return true;
   return POSTS.some((words) => words.every((word, index) => tokens[index]?.norm === word));
 }
 

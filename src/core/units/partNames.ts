@@ -114,9 +114,9 @@ function isBody(tokens: readonly CellToken[], at: number): boolean {
 }
 const PEOPLE: ReadonlySet<string> = new Set(['nhân dân', 'cấp ủy', 'chính quyền', 'người dân', 'lãnh đạo']);
 
-/** A capital, or a number: "Xưởng 1". */
+/** A capital, or a number: "Xưởng 1", "Hạt Kiểm lâm khu vực …". */
 function isProper(token: CellToken | undefined): boolean {
-  return token !== undefined && (token.upper || /^\d|^số$/u.test(token.norm));
+  return token !== undefined && (token.upper || /^(?:\d.*|số|khu|liên)$/u.test(token.norm));
 }
 
 /** "Phòng, chống thiên tai" is no room. */
@@ -201,7 +201,7 @@ export function splitAtSeparators(piece: string, standing: ReadonlySet<string>):
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' || slash ? 1 : 2);
     if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start)) continue;
     // "Văn phòng HĐND - UBND"
-    if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
+    if (isOfTwoBodies(tokens, place)) continue;
     // "Phòng Giám đốc, kiểm tra, thanh tra và thi hành án": what the room does.
     const does = /^thanh tra và /iu.test(next) && !startsWithHead(next.slice('thanh tra và '.length));
     const begins =
@@ -264,12 +264,23 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
 
 /** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
 function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
-  return isOffice(tokens) && tokens[index - 2]?.norm === 'hđnd' && tokens[index]?.norm === 'ubnd';
+  const link = tokens[index - 1]?.norm === 'và' ? 1 : 0;
+  return (
+    tokens[index]?.norm === 'ubnd' && tokens[index - 1 - link]?.norm === 'hđnd' && isOffice(tokens, index - 2 - link)
+  );
 }
 
-function isOffice(tokens: readonly CellToken[]): boolean {
-  return tokens[0]?.norm === 'vp' || (tokens[0]?.norm === 'văn' && tokens[1]?.norm === 'phòng');
+/** Whether the words up to a place are an office's: "VP", "Văn phòng"; with "Đoàn ĐBQH" behind it, too. */
+function isOffice(tokens: readonly CellToken[], last: number): boolean {
+  for (let at = last; at >= 0 && last - at <= WORDS_OF_OFFICE; at--) {
+    if (tokens[at]?.norm === 'vp' || (tokens[at]?.norm === 'phòng' && tokens[at - 1]?.norm === 'văn')) return true;
+    if (tokens[at]?.gapKind === 'hard') return false;
+  }
+  return false;
 }
+
+/** "Đoàn ĐBQH và" stands between the office and what it is of. */
+const WORDS_OF_OFFICE = 3;
 
 /** Whether a collective, or a name with the head of the one that began at a place, begins at a word behind a space. */
 function beginsAnew(tokens: readonly CellToken[], index: number, from: number, text: string): boolean {

@@ -1,16 +1,17 @@
 /** Columns in which persons lead ("Đ/c Hùng"): each person is a unit of kind "cá nhân". */
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
-import { fold, foldCase } from '../text/fold';
+import { fold, foldCase, foldMarks } from '../text/fold';
 import { isPersonName } from './contacts';
 import { PERSON_KIND } from './personKind';
 import { READ_OF_NAMES } from './nameReader';
+import { isSyllable } from './syllable';
 import type { CountedText, Unit } from './types';
 
 const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô|mr|ms|mrs)(?=[\s.:])[\s.:]*/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 /** "A. Tuấn", "C. Hoa": "anh", "chị" and a name of one word. */
-const INITIAL = /^[AC]\. ?\p{Lu}\p{Ll}+$/u;
+const INITIAL = /^[AC]\. ?(\p{Lu}\p{L}+)$/u;
 /** What one calls a person by. */
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
 /** A column is one of persons if more than this share of its filled cells names persons and nothing else … */
@@ -24,7 +25,9 @@ const PER_SLICE = 200;
 
 /** Returns true if a text begins like a person's name with a word of address: "Đ/c Hùng", "chị Lan"; not "Anh Sơn". */
 export function beginsLikePerson(text: string): boolean {
-  if (INITIAL.test(text)) return true;
+  const [, called = ''] = INITIAL.exec(text) ?? [];
+  // "A. TUẤN" in a cell in capitals; "C. KHTC" is nobody.
+  if (called !== '' && (/^.\p{Ll}+$/u.test(called) || isSyllable(foldMarks(called.toLowerCase())))) return true;
   const mark = MARK.exec(text.normalize('NFC'));
   if (mark !== null && /^đ\s*\/\s*c/iu.test(text)) return /^\p{L}/u.test(text.normalize('NFC').slice(mark[0].length));
   return mark !== null && /^\p{Lu}/u.test(text.normalize('NFC').slice(mark[0].length)) && !/^(?:Anh|Cô)\s/u.test(text);

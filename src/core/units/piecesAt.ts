@@ -1,7 +1,7 @@
 /** The pieces that may stand at a word of a cell, each with what it costs to read it so. */
 import { foldMarks } from '../text/fold';
 import { COMRADE, type CellToken } from './cellTokens';
-import { collectiveEnd, headPostLength, linkLength, predicateLength } from './collectives';
+import { collectiveEnd, headPostLength, isAdvice, linkLength, predicateLength } from './collectives';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
 import type { TypoFinder } from './typos';
 import { HEAD_WORDS } from './vocabulary';
@@ -120,6 +120,7 @@ export class PiecesAt {
 
   /** Those names of units that may be read here. */
   unitsAt(at: number): readonly Candidate[] {
+    if (isAdvice(this.tokens, at)) return [];
     return (this.units[at] ??= this.namesAt(at)
       .filter((span) => !this.spansTwoNames(at, span) && !this.isOfAnother(at, span) && !this.reachesGroup(at, span))
       .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
@@ -159,6 +160,8 @@ export class PiecesAt {
     return this.namesAt(at).some((left) => {
       const token = this.tokens[left.end];
       if (!token || left.end >= span.end || !isSeparator(token)) return false;
+      // "Phòng A thuộc⏎Sở B"
+      if (/^(?:thuộc|của)$/u.test(this.tokens[left.end - 1]?.norm ?? '')) return false;
       // The beginning of a long name that a line break cuts fits the same unit: it is no other name.
       if (left.unit === span.unit && token.gap.trim() === '') return false;
       const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
@@ -240,7 +243,8 @@ export class PiecesAt {
     )
       add('link', at + post, 0.1);
     const does = at > 0 && predicateLength(tokens, at) > 0 ? this.predicateEnd(at) : at;
-    if (does > at && !tokens.slice(at, does).some((token) => token.upper)) add('link', does, 0.5);
+    const named = !isAdvice(tokens, at) && tokens.slice(at, does).some((token) => token.upper);
+    if (does > at && !named) add('link', does, 0.5);
     return found;
   }
 

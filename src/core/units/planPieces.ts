@@ -5,6 +5,7 @@ import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, isArrow } from './cellTokens';
 import { headPostLength, predicateLength } from './collectives';
+import { withoutLabels } from './cellLabels';
 import { withoutContacts } from './contacts';
 import { bodyHeadLength } from './heads';
 import { joinLines, startsWithHead } from './lineBreaks';
@@ -18,14 +19,15 @@ import type { CountedText } from './types';
 
 /** So many pieces are taken between two pauses. */
 const PER_SLICE = 20;
+const IS_LIST = /[/+\\]|\s(?:và|cùng)\s+\p{Lu}[\p{Lu}&-]+$/u;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
 const BY_ROLE =
-  /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})|\s*[-–]\s*(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực)(?!\p{L})/gu;
+  /\s[-–]\s*đầu\s+mối(?:\s+tổng\s+hợp)?(?!\p{L})|\s*[-–]\s*(?:cơ\s+quan|đơn\s+vị)\s+(?:đầu\s+mối|thường\s+trực)(?!\p{L})/gu;
 /** A word that joins names, left over at an end of a piece. */
 export const LOOSE_LINK =
-  /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
+  /^(?:và|cùng với|cùng|với|bao gồm|gồm)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
 const TOLD =
   /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
@@ -64,8 +66,8 @@ export function* piecesOf(texts: readonly CountedText[], reader: NameReader): St
     (text) => {
       const pieces = rawPieces(text, reader, names);
       byText.set(text, pieces);
-      // "Phòng A/Ban B" is a list, and no name over two lines.
-      for (const piece of pieces) if (!/[/+]/u.test(piece.text)) names.add(formOf(piece.text));
+      // "Phòng A/Ban B", "UBND xã B và BTG" are lists, and no name over two lines.
+      for (const piece of pieces) if (!IS_LIST.test(piece.text)) names.add(formOf(piece.text));
     },
   );
   yield* slices(texts.filter(isBroken), (text) => {
@@ -79,7 +81,7 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
     const lead = role === 'lead' && side === 0;
-    const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
+    const seen = withoutContacts(withoutLabels(withoutListMarks(part.normalize('NFC'))))
       .replace(OPEN_LIST, '')
       .replace(BY_DUTY, '')
       .replace(BY_ROLE, '')

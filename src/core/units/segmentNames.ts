@@ -36,6 +36,8 @@ interface OpenText {
 const UNKNOWN_COST = 6;
 const UNKNOWN_WORD_COST = 0.5;
 const innerHeads = new Set(INNER_HEADS);
+/** Begin a collective of everybody, and no part of a name. */
+const WHOLE: ReadonlySet<string> = new Set(['toàn', 'tất', 'mọi', 'những']);
 
 /**
  * Covers words with pieces so that the sum of costs is least: names whole and near cost little, unknown text much; a
@@ -179,7 +181,9 @@ class Stretch {
     const breaks =
       token === undefined ||
       token.gapKind === 'hard' ||
-      (token.gapKind === 'strong' && (token.upper || this.places.begins(at)));
+      (token.gapKind === 'strong' && (token.upper || this.places.begins(at))) ||
+      // "Khoa A và Toàn ngành"
+      (linkLength(tokens, at) === 1 && WHOLE.has(tokens[at + 1]?.norm ?? '') && this.places.groupEnd(at + 1) !== null);
     if (!breaks)
       for (const text of open)
         if (at < text.stop) keep(text.start, text.cost + UNKNOWN_WORD_COST, text.before, text.stop);

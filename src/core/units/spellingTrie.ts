@@ -378,6 +378,11 @@ function recordUnit(
   const { kind } = unit;
   // One person is never taken for another.
   if (kind === PERSON && matchDistance(flags) > 1) return;
+  // "BVĐK tỉnh" is no "Bệnh viện Đa khoa khu vực số 1" with a word for its end.
+  if ((flags & TAIL) !== 0 && (flags & ADDED_LEVEL) !== 0) {
+    const last = tokens[end - 1]?.norm;
+    if (!unit.syllables.some((words) => words.at(-1) === last)) return;
+  }
   const inner = kind === 'phong' || kind === 'don vi truc thuoc';
   if ((flags & ADDED_LEVEL) !== 0 && (kind === 'phong' || unit.ofOffice || unit.levelled)) return;
   if ((flags & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;

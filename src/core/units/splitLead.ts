@@ -1,9 +1,10 @@
 import { keepCommas, withCommas } from './keptCommas';
+import { startsWithHead } from './lineBreaks';
 
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
-const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|ct)\s*[:\-–]\s*/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|(?:đv\s*)?ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
   /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
@@ -19,10 +20,10 @@ const DOES =
 const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
 /** A comma between two names; before a small letter that begins none it is a name's own: "Phòng Lao động, việc làm", as within letters: "Phòng VH,TT&DL". */
 const COMMA =
-  /,(?!\s*\p{Ll}|\p{Lu}{1,4}r?(?:,\p{Lu}{1,4}r?)*&)|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa|tổ|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
+  /,(?!\s*\p{Ll}|\p{Lu}{1,4}r?(?:,\p{Lu}{1,4}r?)*&)|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra(?!\s+và\s)|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa(?!\s+học)|tổ(?!\s+chức)|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
 /** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
 const DASH =
-  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
+  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa(?!\s+học)|[Tt]ổ(?!\s+chức)|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
 const SEPARATOR = new RegExp(`[;\\n]|${COMMA.source}`, 'u');
 /** A longer cell is prose. */
 const LONGEST = 2000;
@@ -65,11 +66,17 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** "Phòng A - Phòng Kế hoạch, Tài chính": what stands behind the comma begins no name, what stands behind the dash does. */
+function separatorOf(text: string): RegExp {
+  if (!text.includes(',')) return DASH;
+  const last = text.split(COMMA).at(-1)?.trim() ?? '';
+  return !startsWithHead(last) && /\p{Ll}/u.test(last) && DASH.test(text) ? DASH : COMMA;
+}
+
 /** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
 function splitLast(text: string): LeadParts | null {
   if (MARKS.test(text)) return null;
-  const comma = text.includes(',') ? COMMA : DASH;
-  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : comma;
+  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : separatorOf(text);
   // "Văn phòng phối hợp": somebody else leads, who is not named.
   if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
   const parts = keepCommas(text).split(separators);

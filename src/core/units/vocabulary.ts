@@ -19,6 +19,10 @@ export const LINK_WORDS: readonly (readonly string[])[] = [
   ['chủ', 'trì'],
   // A wish to those who are named behind it.
   ['đề', 'nghị'],
+  // "Các đơn vị gồm Phòng A, Ban B": who they are.
+  ['bao', 'gồm'],
+  ['gồm', 'có'],
+  ['gồm'],
 ];
 
 /**
@@ -61,6 +65,25 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['trong', 'tháng'],
   ['đến', 'tháng'],
   ['đến', 'ngày'],
+];
+
+/** The same at the end of what is said of a body only: within it they may be a part of its name ("… và thẩm định giá"). */
+export const LAST_PREDICATES: readonly (readonly string[])[] = [
+  ['luân', 'phiên'],
+  ['thay', 'phiên'],
+  ['tham', 'gia'],
+  ['góp', 'ý'],
+  ['cho', 'ý', 'kiến'],
+  ['thẩm', 'định'],
+  ['phê', 'duyệt'],
+];
+
+/** What a body is to the others, written behind a dash: "Sở Y tế - cơ quan thường trực". */
+export const ROLES: readonly (readonly string[])[] = [
+  ['cơ', 'quan', 'thường', 'trực'],
+  ['cơ', 'quan', 'đầu', 'mối'],
+  ['đơn', 'vị', 'thường', 'trực'],
+  ['đơn', 'vị', 'đầu', 'mối'],
 ];
 
 /** Heads of bodies: "Giám đốc Sở Tài chính" is the Sở, where a body's name follows. A deputy is a person. */
@@ -388,7 +411,73 @@ export const BODY_WORDS: readonly string[] = [
   'bộ đội',
   'cảng',
   'cơ quan',
+  'thường trực',
+  'doanh nghiệp tư nhân',
+  'nhà ăn',
+  'làng',
+  'câu lạc bộ',
+  'clb',
+  'vườn quốc gia',
+  'vqg',
+  'hải đội',
+  'liên hiệp',
 ];
+
+/** Bodies that are set up for a task: what follows them is in small letters mostly ("Tổ công tác liên ngành"). */
+export const TASK_BODIES: readonly string[] = [
+  'tổ công tác',
+  'tổ giúp việc',
+  'tổ thư ký',
+  'tổ soạn thảo',
+  'tổ biên tập',
+  'đoàn kiểm tra',
+  'đoàn công tác',
+  'đoàn giám sát',
+  'ban soạn thảo',
+  'ban chỉ đạo',
+  'ban chỉ huy',
+  'ban tổ chức',
+];
+
+/** Words of which the second is like one that names begin with: a line break between the two parts nothing. */
+export const COMPOUNDS: ReadonlySet<string> = new Set([
+  'nghiệp vụ',
+  'dịch vụ',
+  'nhiệm vụ',
+  'nội vụ',
+  'ngoại vụ',
+  'tài vụ',
+  'nội bộ',
+  'tiến bộ',
+  'cán bộ',
+  'câu lạc bộ',
+  'xã hội',
+  'quốc hội',
+  'giáo hội',
+  'hiệp hội',
+  'công đoàn',
+  'tập đoàn',
+  'liên đoàn',
+  'sư đoàn',
+  'trung đoàn',
+  'lữ đoàn',
+  'bệnh viện',
+  'học viện',
+  'thư viện',
+  'đa khoa',
+  'chuyên khoa',
+  'hội sở',
+  'môi trường',
+  'thị trường',
+  'hiện trường',
+  'quốc phòng',
+  'biên phòng',
+  'dự phòng',
+  'văn phòng',
+  'cảnh báo',
+  'dự báo',
+  'thông báo',
+]);
 
 /** Words that begin like a head and are none: "Đổi mới sáng tạo và Sở hữu trí tuệ", "Hành chính - Tổ chức". */
 export const NO_HEADS: ReadonlySet<string> = new Set([
@@ -419,6 +508,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'phòng ngừa',
   'phòng cháy',
   'phòng thủ',
+  'phòng hộ',
   'phòng vệ',
   'phòng bệnh',
   'đội ngũ',

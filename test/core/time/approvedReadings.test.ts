@@ -3,6 +3,8 @@
  * texts mean stands beside them in `test/property/lists`; here is what is read, in a cell, as a band, in brackets behind a
  * task, in a title. `npm run approve` accepts what is read now.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { findTitleTime, readBand, readDayBand } from '../../../src/core/time/band';
 import type { BandTime } from '../../../src/core/time/band';
 import { isTimedOutside, isUnplanned, monthsNamedIn, readBandLabel } from '../../../src/core/time/bandLabel';
@@ -181,4 +183,21 @@ function briefly(text: string): string {
 
 test('pieces of times side by side are read as they were approved', () => {
   requireApprovedReadings('times-pairs', pairLines(PIECES, [' ', ', ', ' - ', ' và ', '\n', ' ('], PIECES, briefly));
+});
+
+/** Words that times are told, moved and taken back by, and words that mean nothing beside a time. */
+const WORDS = readFileSync(path.join(__dirname, 'words.txt'), 'utf8')
+  .split(/\r?\n/)
+  .slice(1)
+  .filter((line) => line !== '');
+
+test.each([
+  ['alone', (word: string) => word],
+  ['before', (word: string) => `${word} tháng 5`],
+  ['between', (word: string) => `tháng 5 ${word} quý III`],
+  ['behind', (word: string) => `15/6 ${word}`],
+  ['numbered', (word: string) => `3 ${word} 12`],
+])('each word around times is read %s as it was approved', (where, form) => {
+  const lines = WORDS.map(form).map((text) => `${text} → ${phraseText(text)}${piece('label', labelText(text))}`);
+  requireApprovedReadings(`times-around-${where}`, lines);
 });

@@ -33,10 +33,20 @@ describe('is said of', () => {
     ],
     ['two names with a slash', [['Phòng Hải đồ / Xưởng', 1]], 'joined'],
     ['half a name, whose rest is unknown each time', [['Phòng Sóng, Gió biển', 1]], 'parted'],
+    ['a body behind letters with a number', [['Phòng Hải đồ - NA số 3', 1]], 'joined'],
+    ['a line that begins no body, below the same name always', [['PHÒNG HẢI ĐỒ\nSÁT BIỂN SỐ 3', 1]], 'parted'],
+    [
+      'a room that never stands without the Thanh tra behind its dash',
+      [
+        ['Phòng Tổ chức cán bộ - Thanh tra', 3],
+        ['Thanh tra', 2],
+      ],
+      'parted',
+    ],
   ] as const)('%s', (_, cells, kind) => {
     const doubts = doubtsOf(...cells);
     expect(doubts).toHaveLength(1);
-    expect(doubts[0]).toBe(`${kind}: ${cells[0][0]}`);
+    expect(doubts[0]).toBe(`${kind}: ${cells[0][0].replace('\n', ' ')}`);
   });
 });
 

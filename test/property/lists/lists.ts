@@ -17,6 +17,7 @@ export const LISTS: readonly ReadList[] = [
   progressList('progress-offices'),
   progressList('progress-sentences'),
   progressList('progress-answers'),
+  progressList('progress-trackers'),
   rowList('rows-bands'),
   rowList('rows-offices'),
 ];

@@ -8,6 +8,8 @@ import { FURTHER_OFFICES } from './furtherOffices';
 import { furtherPlans } from './furtherPlans';
 import { LATER_OFFICES, MORE_OFFICES, OFFICES, OTHER_OFFICES, type WrittenOffice } from './offices';
 import { writtenPlans } from './plans';
+import { dutyPlans } from './dutyPlans';
+import { STATION_OFFICES } from './stationOffices';
 
 /** So many seeds are tried when asked for; in the gate one, of one short plan an office. */
 const SEEDS = Number(process.env['TIENDO_NAME_SEEDS'] ?? 0);
@@ -26,6 +28,10 @@ const LISTS: readonly (readonly [string, readonly WrittenOffice[], typeof writte
   ['further offices', FURTHER_OFFICES, writtenPlans],
   ['further offices in further forms', FURTHER_OFFICES, furtherPlans],
   ['earlier offices in further forms', EARLIER, furtherPlans],
+  ['stations', STATION_OFFICES, writtenPlans],
+  ['stations in further forms', STATION_OFFICES, furtherPlans],
+  ['stations and duties', STATION_OFFICES, dutyPlans],
+  ['further offices and duties', FURTHER_OFFICES, dutyPlans],
 ];
 
 describe.each([

@@ -83,11 +83,7 @@ describe('of two columns', () => {
       [LEAD, ['Hoàn thành', '5/3/2026', null], ['Chưa hoàn thành (lý do)', null, 'Thiếu vốn']],
       ['lead', 'completed', 'explanation'],
     ],
-    [
-      'the numbers of the columns are none of their values',
-      [LEAD, ['Kết quả', '(3)', null]],
-      ['lead', 'result'],
-    ],
+    ['the numbers of the columns are none of their values', [LEAD, ['Kết quả', '(3)', null]], ['lead', 'result']],
     [
       'a vague one beside a result is a product otherwise',
       [LEAD, ['Trạng thái', 'Xong', 'Xong', 'Xong'], ['Kết quả', 'Đạt', 'Tờ trình', 'Báo cáo']],
