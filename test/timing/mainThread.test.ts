@@ -43,7 +43,7 @@ async function longestTask(page: Page, work: () => Promise<unknown>): Promise<nu
 async function clickAndSee(page: Page, button: string, seen: string): Promise<number> {
   const handle = await page.locator(button).first().elementHandle();
   return longestTask(page, async () => {
-    await handle?.evaluate((element) => (element as HTMLElement).click());
+    await handle.evaluate((element) => (element as HTMLElement).click());
     await page.waitForFunction((selector) => document.querySelector(selector) !== null, seen);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));
   });
