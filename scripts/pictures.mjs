@@ -1,5 +1,6 @@
 /** Takes the pictures of README and guides (docs/pictures) from the pages built, on the sample plan. Run `npm run build` first. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveFolder } from './lib/serveFolder.mjs';
@@ -13,8 +14,22 @@ const folder = path.join(root, 'docs', 'pictures');
 const at = (name) => path.join(folder, `${name}.png`);
 mkdirSync(folder, { recursive: true });
 
+// The letters of Times New Roman and Calibri are as wide as those of Liberation and Carlito, where the machine has them: else
+// cells of the pictures are cut that are whole in an office. The pane keeps the browser's own letters.
+const executablePath = await packaged.executablePath();
+const env = { ...process.env };
+if (existsSync('/etc/fonts/fonts.conf') && env.FONTCONFIG_PATH) {
+  const prefer = (family) =>
+    `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`;
+  env.FONTCONFIG_FILE = path.join(tmpdir(), 'tiendo-pictures-fonts.conf');
+  writeFileSync(
+    env.FONTCONFIG_FILE,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include><dir>${env.FONTCONFIG_PATH}</dir>${['Segoe UI', 'sans-serif'].map(prefer).join('')}</fontconfig>`,
+  );
+}
+
 const port = await serveFolder(process.env.TIENDO_WEB ?? path.join(root, 'dist', 'web'), 0);
-const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], env });
 const page = await browser.newPage({
   viewport: { width: 1280, height: 760 },
   locale: 'vi-VN',
