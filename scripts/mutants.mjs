@@ -19,7 +19,7 @@
  * anew for each mutant (`mutants/worker.cjs`): a mutant takes a second instead of the half minute of a Jest of its own. A test
  * file that does not pass there is left out, and said; what it would have noticed counts as not noticed.
  *
- * What counts: a test that fails or does not end (timeout) has killed the mutant. A mutant that no test passes ("no cover")
+ * What counts: a test that fails or does not end (timeout, by processor time) has killed the mutant. A mutant that no test passes ("no cover")
  * has survived. A mutant that keeps a test file from loading is left out, as Stryker does. Survivors may be equivalent (no
  * input tells them apart): those stay; the floor allows for them. All results: reports/mutants/MODULE.json.
  */
@@ -36,8 +36,8 @@ import { keyOf } from './mutants/key.mjs';
 /** Percent of the mutants of a module that its tests must notice. */
 const FLOOR = 80;
 
-/** Seconds that a mutant may take beside twenty times what its tests take without it. */
-const SLOWEST = 180;
+/** Seconds of processor time that a mutant may take beside twenty times what its tests take without it. */
+const SLOWEST = 60;
 
 const SILENT = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
 /** What a mutant is that no test has noticed yet. */
@@ -159,10 +159,9 @@ async function measure() {
       if (id === undefined) throw new Error(`a mutant was drawn that could not be made: ${keyOf(mutant)}`);
       const { chosen, hits, seconds } = covering(id, cover);
       if (chosen.length === 0) continue;
-      worker.send({ mutant: id, hits, files: chosen });
-      let result = await answer(worker, 1000 * (SLOWEST + 20 * seconds));
+      worker.send({ mutant: id, hits, files: chosen, seconds: SLOWEST + 20 * seconds });
+      let result = await answer(worker);
       if (result === null) {
-        worker.kill('SIGKILL');
         worker = startWorker(plan);
         result = { status: 'Timeout', test: '', ran: 0 };
       }
@@ -215,18 +214,11 @@ function tryOut(worker, phase) {
   }).finally(() => worker.removeAllListeners());
 }
 
-/** The next answer of a worker; null where none comes. */
-function answer(worker, milliseconds) {
+/** The next answer of a worker; null where it was ended, for it took too long (`mutants/watch.cjs`). */
+function answer(worker) {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), milliseconds);
-    worker.once('message', (message) => {
-      clearTimeout(timer);
-      resolve(message);
-    });
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      resolve(null);
-    });
+    worker.once('message', resolve);
+    worker.once('exit', () => resolve(null));
   }).finally(() => worker.removeAllListeners());
 }
 

@@ -12,6 +12,12 @@ import { build } from './lib/build.mjs';
 import { npm, root } from './lib/setUp.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+/** Packages for development that leave code of theirs in what is built. */
+const LEFT_IN = new Set(['node_modules/webpack']);
+/** What a package under it that brings no text of its own stands under. */
+const MIT = readFileSync(path.join(root, 'LICENSE'), 'utf8')
+  .replace(/^[\s\S]*?(?=Permission is hereby)/, '')
+  .trim();
 const name = `tien-do-${version}`;
 const built = process.argv[2] === '--built';
 const target = path.resolve(built && process.argv[3] ? process.argv[3] : path.join(root, 'dist', 'package'));
@@ -80,7 +86,7 @@ function bill() {
   const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const runtime = new Set();
   for (const [place, { version: number, name: alias, dev, devOptional }] of Object.entries(packages)) {
-    if (place === '' || dev || devOptional) continue;
+    if (place === '' || ((dev || devOptional) && !LEFT_IN.has(place))) continue;
     runtime.add(`${alias ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${number}`);
   }
   const components = made.components.filter((each) => runtime.has(`${each.name}@${each.version}`));
@@ -116,8 +122,21 @@ function licences({ components }) {
     const words = licenses
       .map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '')
       .join(', ');
-    const text = file === undefined ? '' : `\n${readFileSync(path.join(where, file), 'utf8').trim()}\n`;
+    const own = file === undefined ? ownerOf(where) : null;
+    const text =
+      file !== undefined
+        ? `\n${readFileSync(path.join(where, file), 'utf8').trim()}\n`
+        : words === 'MIT'
+          ? `\nCopyright (c) ${own ?? `the authors of ${component}`}\n\n${MIT}\n`
+          : '';
     return `${component} ${number} – ${words}\n${text}`;
   });
   return `${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+/** Returns who made a package, as it says itself; null where it does not. */
+function ownerOf(where) {
+  const file = path.join(where, 'package.json');
+  const { author } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return (typeof author === 'string' ? author : author?.name) ?? null;
 }

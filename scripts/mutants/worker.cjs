@@ -1,16 +1,18 @@
 /**
  * The process that `npm run mutants` runs tests in. Its parent sends what to do, one thing at a time:
- * `{ tryOut: files }` runs test files without a change and answers with what their tests pass, `{ mutant, hits, files }` runs
- * tests with one change until one of them fails.
+ * `{ tryOut: files }` runs test files without a change and answers with what their tests pass, `{ mutant, hits, files,
+ * seconds }` runs tests with one change until one of them fails, or so many seconds of processor time are over.
  */
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { Worker } = require('node:worker_threads');
 const { transformSync } = require('@swc/core');
 const { projects } = require('../../jest.config.cjs');
 
 const { root, changed } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const [[, [, options]]] = Object.entries(projects.find(({ displayName }) => displayName === 'node').transform);
 
+const watch = new Worker(path.join(__dirname, 'watch.cjs'));
 // How busy the machine is kills nothing.
 process.cpuUsage = () => ({ user: 0, system: 0 });
 
@@ -79,4 +81,9 @@ async function tryMutant({ mutant, hits, files }) {
   return process.send({ mutant, status: 'Survived', test: '', why: '', ran });
 }
 
-process.on('message', (message) => void (message.tryOut ? tryOut(message.tryOut) : tryMutant(message)));
+process.on('message', async (message) => {
+  if (message.tryOut) return tryOut(message.tryOut);
+  watch.postMessage(message.seconds);
+  await tryMutant(message);
+  watch.postMessage(null);
+});

@@ -60,12 +60,14 @@ export async function collectCommand(request: CollectRequest, say: Say, output: 
   }
 
   const kinds: ReadonlySet<Answer['kind']> = new Set(request.update ? ['fill', 'update'] : ['fill']);
-  const chosen = new Set(answers.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
+  // What somebody passed over before is not written by a rule.
+  const isTaken = ({ kind, isSeen }: Answer): boolean => kinds.has(kind) && isSeen !== true;
+  const chosen = new Set(answers.filter(isTaken).map(({ id }) => id));
   let written: ReadonlySet<string> = new Set();
   let tabs: readonly string[] = [];
   let undecided: readonly Answer[] = answers.filter(({ kind, id }) => kind !== 'same' && !chosen.has(id));
   if (target !== null) {
-    const wrote = await writeAnswers(job, opened, collected.value, chosen);
+    const wrote = await writeAnswers(job, opened, collected.value, chosen, true);
     if (!wrote.ok) return printRefusal(wrote.refusal, say, output);
     ({ written, undecided } = wrote.value);
     tabs = wrote.value.receipt?.tabs ?? [];
@@ -175,7 +177,11 @@ function tell(
   for (const answer of undecided) {
     const line = answerLine(answer, say);
     // Nothing is wrong with it: it only replaces what stands there.
-    output.print(answer.kind === 'update' ? say('cli.collect.why', { line, why: say('cli.collect.update') }) : line);
+    output.print(
+      answer.kind === 'update' && answer.isSeen !== true
+        ? say('cli.collect.why', { line, why: say('cli.collect.update') })
+        : line,
+    );
   }
   if (unusable.length > 0) output.print(say('cli.collect.unusable', { count: unusable.length }));
   for (const { refusal } of unusable) output.print(`  ${refusalSentence(refusal, say)}`);
@@ -197,6 +203,6 @@ function answerLine(answer: Answer, say: Say): string {
     task === null
       ? say('cli.collect.line-lost', said)
       : say('cli.collect.line', { ...said, sheet: task.sheet, task: String(task.row) });
-  const why = reasonsText(answer, say);
+  const why = reasonsText(answer, say) || (answer.isSeen === true ? say('collect.why.seen') : '');
   return why === '' ? line : say('cli.collect.why', { line, why });
 }

@@ -23,6 +23,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
+import { base36 } from '../core/text/base36';
+import { foldCase } from '../core/text/fold';
+import { hash53 } from '../core/text/hash';
 import { errorCode } from './files';
 
 /** What tells one state of a file from another. */
@@ -172,7 +175,7 @@ class Drafts {
 
   /** Keeps other runs from taking the target's place until `end`; false where one of them holds it for too long. */
   async lock({ place }: Target): Promise<boolean> {
-    const lock = path.join(path.dirname(place), `.tiendo-${path.basename(place).slice(0, 40)}.lock`);
+    const lock = path.join(path.dirname(place), lockName(path.basename(place)));
     for (let waits = 0; waits < MOST_WAITS; waits++) {
       try {
         writeFileSync(lock, `${MACHINE} ${process.pid}`, { flag: 'wx' });
@@ -204,6 +207,14 @@ class Drafts {
     }
     process.kill(process.pid, signal);
   };
+}
+
+/**
+ * Returns the name of the lock of a file in its folder. Files of one run begin alike, and a name may be as long as the system
+ * takes: its sum tells it from others.
+ */
+export function lockName(file: string): string {
+  return `.tiendo-${file.slice(0, 40)}-${base36(hash53(foldCase(file)))}.lock`;
 }
 
 /** Takes away what runs left on this machine that were killed while they wrote. */

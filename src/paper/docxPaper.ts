@@ -9,6 +9,7 @@ import {
   Header,
   HeadingLevel,
   LeaderType,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -123,7 +124,7 @@ function dottedLines(lines: number, keepNext: boolean, width: number): Paragraph
     style: STYLE.body,
     keepNext,
     keepLines: true,
-    spacing: { before: points(6), line: 400 },
+    spacing: { before: points(6), line: 400, lineRule: LineRuleType.AUTO },
     indent: { firstLine: 0 },
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     children: Array.from({ length: lines }, (_, index) =>

@@ -1,5 +1,5 @@
 /** Sizes, lengths and styles of papers (Nghị định 30/2020/NĐ-CP, Annex I), and the small parts that everything is made of. */
-import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IStylesOptions } from 'docx';
 import { BOLD_LETTERS, REGULAR_LETTERS } from '../core/draft/letterWidths';
 
@@ -40,7 +40,8 @@ export function documentStyles(language: string): IStylesOptions {
   const bodyLike = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
-    spacing: { before: points(6), after: points(3), line: 300 },
+    // Said, for LibreOffice takes a number of its own for points.
+    spacing: { before: points(6), after: points(3), line: 300, lineRule: LineRuleType.AUTO },
   };
   return {
     default: {
@@ -56,7 +57,7 @@ export function documentStyles(language: string): IStylesOptions {
         name: 'Tien do - Table',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { line: 240 } },
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

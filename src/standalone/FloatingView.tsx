@@ -50,10 +50,10 @@ function barsText({ title, categories, series }: Floating, say: Say): string {
   return `${say('page.floating.chart')}: ${title}. ${bars.join('; ')}`;
 }
 
-const [TITLE, LEGEND, AXIS, MARGIN] = [34, 30, 20, 12];
+const [TITLE, LEGEND, AXIS, MARGIN] = [38, 34, 24, 12];
 /** Part of the width that names of bars may take. */
 const NAMES = 0.32;
-const LETTER = 5.6;
+const LETTER = 6.4;
 
 function Bars({
   floating,
@@ -68,7 +68,8 @@ function Bars({
   const longest = Math.max(0, ...categories.map((name) => name.length)) * LETTER + 8;
   const left = MARGIN + Math.min(longest, width * NAMES);
   const right = width - MARGIN - 14;
-  const [top, bottom] = [TITLE + AXIS, height - LEGEND];
+  // As the chart is written: bars from the top down, their figures along the foot.
+  const [top, bottom] = [TITLE, height - LEGEND - AXIS];
   const most = Math.max(
     1,
     ...categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
@@ -93,7 +94,7 @@ function Bars({
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} stroke="#d9d9d9" />
-          <text x={x(tick)} y={top - 6} textAnchor="middle">
+          <text x={x(tick)} y={bottom + 17} textAnchor="middle">
             {tick}
           </text>
         </g>
@@ -238,9 +239,9 @@ function fitted(text: string, room: number): string {
   return text.length <= letters ? text : `${text.slice(0, letters - 1)}…`;
 }
 
-/** Steps of an axis: 1, 2 or 5 times a power of ten, some five of them. */
+/** Steps of an axis: 1, 2 or 5 times a power of ten, some eight of them. */
 function tickStep(most: number): number {
-  const rough = most / 6;
+  const rough = most / 8;
   const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rough))));
   return [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? 10 * power;
 }

@@ -3,9 +3,10 @@ import type { CSSProperties } from 'react';
 import type { Severity } from '../core/checks/types';
 import type { CellValue, MergedArea, SheetGrid } from '../core/grid/grid';
 import { PLAIN_CELL, styleAt } from '../workbook/sheetLook';
-import type { CellLook, SheetLook } from '../workbook/sheetLook';
-import { cellCss, lineCss, sideOf } from './cellCss';
+import type { CellLook, SheetLook, TextRun } from '../workbook/sheetLook';
+import { cellCss, lineCss, runCss, sideOf } from './cellCss';
 import { cellText, shorterNumber } from './displayText';
+import { drawnWider } from './drawnWider';
 import { heightOf, placeKey, widthOf } from './gridLayout';
 import type { GridLayout } from './gridLayout';
 import { CELL_PADDING, textPixels } from './sheetMeasure';
@@ -112,6 +113,8 @@ function Cell(props: CellProps) {
   // The colour of a mark says more than the file's own fill.
   if (mark === 'error' || mark === 'warning') delete css.backgroundColor;
   const shown = shownText(props, cell, text, area, kind, width);
+  const runs = typeof value === 'string' && shown.text === value ? look.rich.get(value) : undefined;
+  const words = runs ? <RichText runs={runs} scale={layout.scale} cell={cell} /> : shown.text;
   return (
     <span
       role={again ? 'presentation' : 'gridcell'}
@@ -122,11 +125,36 @@ function Cell(props: CellProps) {
       style={shown.room === null ? css : { ...css, overflow: 'visible' }}
     >
       {shown.room === null ? (
-        shown.text
+        words
       ) : (
         <span className="sv-over" style={shown.room}>
-          {shown.text}
+          {words}
         </span>
+      )}
+    </span>
+  );
+}
+
+/** A text of which pieces look otherwise than their cell; one child of the cell, in which pieces would stand below each other. */
+function RichText({
+  runs,
+  scale,
+  cell,
+}: {
+  readonly runs: readonly TextRun[];
+  readonly scale: number;
+  readonly cell: CellLook;
+}) {
+  return (
+    <span>
+      {runs.map(({ text, look }, at) =>
+        look === null ? (
+          text
+        ) : (
+          <span key={at} style={runCss(look, scale, cell.size)}>
+            {text}
+          </span>
+        ),
       )}
     </span>
   );
@@ -153,7 +181,9 @@ function shownText(
   const within = { text, cut: false, room: null };
   if (text === '' || (cell.wrap && kind === 'text') || cell.turned !== 0) return within;
   const { scale } = layout;
-  const needed = (textPixels(text, cell) + CELL_PADDING) * scale;
+  // A figure may be cut nowhere: where the machine lacks the font of the file, its own letters count.
+  const wider = typeof value === 'number' ? drawnWider(cell) : 1;
+  const needed = (textPixels(text, cell) * wider + CELL_PADDING) * scale;
   if (needed <= width) return within;
   if (typeof value === 'number') {
     const letters = Math.floor((text.length * width) / needed);

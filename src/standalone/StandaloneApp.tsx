@@ -2,7 +2,7 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { sayIn } from '../messages/loadLanguage';
 import type { PaneHost } from '../pane/host';
@@ -137,7 +137,8 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     ...host,
     onSheets: (sheets) => inHand.update((before) => ({ ...before, held: heldColumns(sheets) })),
     onStale: (stale) => inHand.update((before) => ({ ...before, stale })),
-    onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
+    // The pane's list is waited for; the sheet gets its colours right behind it, in pieces.
+    onIssues: (issues) => startTransition(() => inHand.update((before) => ({ ...before, issues }))),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
       if (tabs.length > 0) preview.leave();

@@ -1,7 +1,7 @@
 /** From how a cell looks in Excel to how a browser draws it. */
 import type { CSSProperties } from 'react';
 import { styleAt } from '../workbook/sheetLook';
-import type { CellLook, LineLook, SheetLook, Side } from '../workbook/sheetLook';
+import type { CellLook, LineLook, RunLook, SheetLook, Side } from '../workbook/sheetLook';
 import type { GridLayout } from './gridLayout';
 import { LEADING, PIXELS_A_POINT } from './sheetMeasure';
 
@@ -10,22 +10,25 @@ const WITH_SERIFS = /times|cambria|georgia|garamond|vntime|vni-times|roman/i;
 const DOWN = { top: 'start', center: 'center', bottom: 'end' } as const;
 /** Pixels of a step of an indent. */
 const INDENT = 9;
+/** Size of raised and lowered letters, to that of those beside them. */
+const SHIFTED = 0.65;
 /** Room at one side of a text. */
 const PADDING = 3;
 
 /** Returns the style of a cell's text and ground. @param scale pixels of the page to one of the sheet @param kind of the value, which decides where text stands */
 export function cellCss(look: CellLook, scale: number, kind: 'text' | 'number' | 'other'): CSSProperties {
-  const { bold, italic, underline, strike, size, font, colour, fill, across, down, wrap, indent, turned } = look;
+  const { bold, italic, size, font, colour, fill, across, down, wrap, indent, turned } = look;
   const side = sideOf(look, kind);
-  const decoration = [underline ? 'underline' : '', strike ? 'line-through' : ''].filter(Boolean).join(' ');
+  const decoration = decorationOf(look);
   const pad = (PADDING + indent * INDENT) * scale;
   return {
-    fontFamily: `"${font.replace(/["\\;{}<>]/g, '')}", ${WITH_SERIFS.test(font) ? '"Times New Roman", "Liberation Serif", serif' : 'Calibri, Carlito, Arial, sans-serif'}`,
+    fontFamily: familyOf(font),
     fontSize: size * PIXELS_A_POINT * scale,
     lineHeight: LEADING,
     textAlign: across === 'justify' ? 'justify' : side,
     alignContent: DOWN[down],
-    whiteSpace: wrap ? 'pre-wrap' : 'pre',
+    // Only texts are broken into lines: the second half of a day or a figure would be read as another one.
+    whiteSpace: wrap && kind === 'text' ? 'pre-wrap' : 'pre',
     paddingLeft: side === 'left' ? pad : PADDING * scale,
     paddingRight: side === 'right' ? pad : PADDING * scale,
     ...(bold ? { fontWeight: 700 } : {}),
@@ -35,6 +38,36 @@ export function cellCss(look: CellLook, scale: number, kind: 'text' | 'number' |
     ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
     ...turnCss(turned),
   };
+}
+
+/** Returns the style of a piece of a text. @param scale pixels of the page to one of the sheet @param around points of its cell */
+export function runCss(look: RunLook, scale: number, around: number): CSSProperties {
+  const { bold, italic, size, font, colour, shift } = look;
+  const points = size ?? around;
+  return {
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? 'italic' : 'normal',
+    // What underlines or strikes through the whole cell is drawn by the cell.
+    ...(decorationOf(look) === '' ? {} : { textDecoration: decorationOf(look) }),
+    ...(size === null && shift === null
+      ? {}
+      : { fontSize: points * PIXELS_A_POINT * scale * (shift === null ? 1 : SHIFTED) }),
+    ...(font === null ? {} : { fontFamily: familyOf(font) }),
+    ...(colour === null ? {} : { color: `#${colour}` }),
+    ...(shift === null ? {} : { verticalAlign: shift === 'superscript' ? 'super' : 'sub', lineHeight: 0 }),
+  };
+}
+
+/** Returns the fonts to draw with, the file's own first. */
+export function familyOf(font: string): string {
+  const others = WITH_SERIFS.test(font)
+    ? '"Times New Roman", "Liberation Serif", serif'
+    : 'Calibri, Carlito, Arial, sans-serif';
+  return `"${font.replace(/["\\;{}<>]/g, '')}", ${others}`;
+}
+
+function decorationOf({ underline, strike }: Pick<CellLook, 'underline' | 'strike'>): string {
+  return [underline ? 'underline' : '', strike ? 'line-through' : ''].filter(Boolean).join(' ');
 }
 
 /** Returns where a text stands: where the cell says, else figures at the right, texts at the left, the rest in the middle. */

@@ -1,5 +1,5 @@
 /** Sizes of the rows and columns of a sheet, in pixels at 100 %: as the file has them, and fitted where it leaves that open. */
-import { BOLD_LETTERS, REGULAR_LETTERS } from '../core/draft/letterWidths';
+import { BOLD_LETTERS, REGULAR_LETTERS, cellLetters } from '../core/draft/letterWidths';
 import { wrappedLines } from '../core/draft/rowHeights';
 import type { Steps } from '../core/flow/steps';
 import type { SheetGrid } from '../core/grid/grid';
@@ -125,7 +125,7 @@ function fittedHeight(sheet: SheetGrid, look: SheetLook, to: RowToFit): number {
     if (cell.wrap && !isMerged) {
       const room = ((widths[column] ?? 0) - CELL_PADDING) / (cell.size * PIXELS_A_POINT * fontWidth(cell.font));
       const text = typeof value === 'string' ? value : cellText(value, cell.format, uncached);
-      lines = wrappedLines(text, Math.max(1, room), cell.bold ? BOLD_LETTERS : REGULAR_LETTERS);
+      lines = wrappedLines(text, Math.max(1, room), cellLetters(cell.size, cell.bold));
     }
     height = Math.max(height, lines * line + 1);
   }

@@ -96,7 +96,7 @@ export const PAGE_STYLES = `
 .sv-mark-info { box-shadow: inset 4px 0 0 #8a8886; }
 .sv-target { outline: 3px solid #0f6cbd; outline-offset: -2px; z-index: 1; }
 .sv-chart, .sv-floating { position: absolute; z-index: 1; box-sizing: border-box; }
-.sv-chart { forced-color-adjust: none; font: 11px "Times New Roman", "Liberation Serif", serif; color: #000000; }
+.sv-chart { forced-color-adjust: none; font: 13px "Times New Roman", "Liberation Serif", serif; color: #000000; }
 .sv-chart-title { font-size: 17px; font-weight: 700; }
 .sv-chart-figure { font-size: 13px; font-weight: 700; }
 .sv-floating { display: grid; place-content: center; text-align: center; padding: 4px; overflow: hidden; font-size: 12px;
@@ -121,6 +121,12 @@ export const PAGE_STYLES = `
   @media (min-height: 560px) {
     .pg-top { position: sticky; top: 0; z-index: 5; }
   }
+}
+@media (max-width: 760px) and (max-height: 520px) {
+  /* A screen magnified to 200 %: what is clicked first is in sight below a strip of the sheet. */
+  .pg { grid-template-rows: auto minmax(150px, 1fr) minmax(440px, 1.6fr); }
+  .pg-bar { padding-block: 4px; gap: 4px 8px; }
+  .pg-name { flex-basis: 0; order: 0; font-size: 12px; line-height: 1.3; }
 }
 @media (max-height: 520px) and (min-width: 761px) {
   .pg { height: auto; min-height: 100%; grid-template-rows: auto 480px; }

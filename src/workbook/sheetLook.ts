@@ -38,6 +38,20 @@ export interface CellLook {
   readonly turned: number | 'stacked';
 }
 
+/** A piece of a text, and how it looks; null for like its cell. */
+export interface TextRun {
+  readonly text: string;
+  readonly look: RunLook | null;
+}
+
+/** What is said of a piece of a text; null where it is as in its cell. */
+export interface RunLook extends Pick<CellLook, 'bold' | 'italic' | 'underline' | 'strike' | 'colour'> {
+  /** Points. */
+  readonly size: number | null;
+  readonly font: string | null;
+  readonly shift: 'superscript' | 'subscript' | null;
+}
+
 /** A run of columns that are laid out alike. */
 export interface ColumnRun {
   readonly first: number;
@@ -99,6 +113,8 @@ export interface SheetLook {
   /** Per cent. */
   readonly zoom: number;
   readonly floating: readonly Floating[];
+  /** Texts of which pieces look otherwise than their cell, by the whole text. */
+  readonly rich: ReadonlyMap<string, readonly TextRun[]>;
   /** Last row and column with a line or a fill, for what is drawn beyond the last value; -1 for none. */
   readonly dressed: Pick<MergedArea, 'bottom' | 'right'>;
 }

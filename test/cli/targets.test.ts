@@ -18,7 +18,7 @@ import {
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { createStraightRunner } from '../../src/app/runner';
-import { checkTarget, replaceFiles } from '../../src/cli/targets';
+import { checkTarget, lockName, replaceFiles } from '../../src/cli/targets';
 import type { Target } from '../../src/cli/targets';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { emptyFolder, filesIn, tiendo } from '../helpers/runCli';
@@ -147,6 +147,18 @@ describe('several files', () => {
     expect(filesIn(folder)).toHaveLength(2);
   });
 
+  it('are all written where their long names begin alike', async () => {
+    const folder = emptyFolder();
+    const begin = 'Báo cáo tháng 5-2026 - Phòng Tài nguyên và Môi trường';
+    const names = [`${begin} khu Đông.xlsx`, `${begin} khu Tây.xlsx`];
+    const targets = await Promise.all(names.map((name) => looked(path.join(folder, name))));
+    expect(await replaceFiles(targets.map((target) => ({ target, bytes: NEW })))).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect(filesIn(folder).sort()).toEqual([...names].sort());
+  });
+
   it('are none of them written where one cannot be', async () => {
     const { folder, file } = oldTarget();
     const gone = path.join(folder, 'sẽ mất');
@@ -182,7 +194,7 @@ describe('what a run left that was killed', () => {
   it('does not keep the next run from writing', async () => {
     const { folder, file } = oldTarget();
     const machine = hostname().replace(/[^A-Za-z0-9-]/g, '');
-    writeFileSync(path.join(folder, '.tiendo-ra.xlsx.lock'), `${machine} ${ended()}`);
+    writeFileSync(path.join(folder, lockName('ra.xlsx')), `${machine} ${ended()}`);
     expect(await replaceFiles([{ target: await looked(file), bytes: NEW }])).toMatchObject({ ok: true });
     expect(filesIn(folder)).toEqual(['ra.xlsx']);
   });

@@ -156,7 +156,7 @@ test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
   await tabTo(page, SEARCH);
   await openByKeyboard(page, /^Tên chủ trì gõ sai/);
   await tabTo(page, /^Sửa cả 2 ô/);
-  await arrowTo(page, /^Xem 2 chỗ/, 'ArrowRight');
+  await arrowTo(page, /^Xem 2 vị trí/, 'ArrowRight');
   await page.keyboard.press('Enter');
   await tabTo(page, /^Sửa ô này, C5/);
   await page.keyboard.press('Enter');
@@ -214,7 +214,7 @@ test('the issue that comes next stands whole below what was just said', async ()
   await said(page, 'Đã kiểm tra');
   await openByKeyboard(page, /^Tên chủ trì gõ sai/);
   await tabTo(page, /^Sửa cả 2 ô/);
-  await arrowTo(page, /^Xem 2 chỗ/, 'ArrowRight');
+  await arrowTo(page, /^Xem 2 vị trí/, 'ArrowRight');
   await page.keyboard.press('Enter');
   await tabTo(page, /^Sửa ô này, C5/);
   await page.keyboard.press('Enter');

@@ -181,7 +181,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await button(page, 'Bỏ lọc').click();
   await button(page, 'Chỉ mục sửa được ngay').click();
   await settled(page);
-  const many = page.getByRole('button', { name: /^Xem rồi sửa cả \d+ chỗ/ });
+  const many = page.getByRole('button', { name: /^Xem rồi sửa cả \d+ vị trí/ });
   for (let group = 0; group < 12 && (await many.count()) === 0; group++) {
     await page.locator('.td-list').getByRole('button', { expanded: false }).last().click();
     await settled(page);

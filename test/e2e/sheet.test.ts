@@ -64,7 +64,7 @@ test('whoever tries to change a cell is told that the sheet is for reading, and 
   expect(await note.count()).toBe(0);
   await page.keyboard.press('5');
   await note.waitFor();
-  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  await page.getByRole('button', { name: 'Đóng' }).click();
   expect(await note.count()).toBe(0);
   await page.getByRole('gridcell').first().dblclick();
   await note.waitFor();

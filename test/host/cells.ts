@@ -204,6 +204,8 @@ export class HostWorkbook {
   keepsXmlParts = true;
   /** What a row that is put in looks like: as the one above, as Excel does by itself (VBA Range.Insert), or plain. */
   newRows: 'above' | 'plain' = 'above';
+  /** Texts that are copied and not yet pasted: a row that is put in gets them, as in VBA (Range.Insert while CutCopyMode is on). */
+  copied: readonly string[] = [];
   /** Titles of chart sheets: no worksheets, but their titles are taken. */
   chartSheets: string[] = [];
   private lastId = 0;

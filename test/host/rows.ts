@@ -45,6 +45,8 @@ export function putRowIn(book: HostWorkbook, sheet: HostSheet, row: number): voi
     if (at === row - 1 && sheet.validations.has(`${row + 1} ${column}`))
       sheet.validations.set(`${row} ${column}`, validation);
   }
+  for (const [column, text] of book.copied.entries())
+    Object.assign(sheet.cell(row, column), { value: text, type: 'String', formula: null });
   for (const column of calculated) {
     const formula = sheet.peek(row - 1, column)?.formula ?? null;
     const filled = formula === null ? null : filledFormula(formula, 1, 0);

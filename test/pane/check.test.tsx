@@ -41,7 +41,7 @@ async function opened(grids = SLIPS, host = fakeHost()) {
 
 /** Opens the card of the name written twice, so that each of its places can be dealt with. */
 async function openPlaces(pane: ReturnType<typeof openPane>) {
-  await pane.click(/^Xem 2 chỗ: “Phòng Tổ chúc”/);
+  await pane.click(/^Xem 2 vị trí: “Phòng Tổ chúc”/);
 }
 
 const fixesOffered = () => screen.queryAllByRole('button', { name: /^Sửa ô này, C\d/ }).length;
@@ -311,7 +311,10 @@ describe('long work', () => {
     await idle();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByText(/gợi ý \(kiểm tra lúc/)).toBeNull();
+    expect(screen.getByText(/^Đã dừng theo yêu cầu/, { selector: '.td-message *' })).toBeTruthy();
+    expect(pane.said()).toMatch(/^Đã dừng theo yêu cầu/);
     await pane.check();
+    expect(screen.queryByText(/^Đã dừng theo yêu cầu/)).toBeNull();
     expect(pane.said()).toMatch(/^Đã kiểm tra 3 nhiệm vụ/);
   });
 });

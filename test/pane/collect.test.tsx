@@ -254,6 +254,9 @@ it.each([
   const card = screen.getByRole('region', { name: 'Nhận về' });
   within(card).getByText(`Đã đọc ${String(count)} câu trả lời; 0 câu cần xem, 0 tệp không dùng được.`);
   expect(listOf(new RegExp(`^Đổi kết quả đang ghi \\(${String(count)}\\)$`)).open).toBe(isOpen);
+  within(screen.getByRole('region', { name: 'Ghi kết quả nhận về' })).getByText(
+    new RegExp(`^Sẽ ghi ${String(count)} .+, trong đó ${String(count)} câu đổi nội dung đang ghi,`),
+  );
 });
 
 it('asks in its field where a task goes that several places fit, those of its month first', async () => {

@@ -104,14 +104,14 @@ describe('the order', () => {
 describe('many fixes', () => {
   test('are listed old and new, each to be unticked, written at once and undone at once', async () => {
     const { port, pane } = await checked();
-    await pane.click('4 chỗ gõ sai tên, xem và sửa một lần');
+    await pane.click('4 tên gõ sai, xem và sửa một lần');
     const list = screen.getByRole('region', { name: 'Tên gõ sai' });
     expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
     expect(document.activeElement).toBe(within(list).getAllByRole('checkbox')[0]);
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 chỗ)'));
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 vị trí)'));
     expect(within(list).getByRole('button', { name: 'Sửa 2 ô' })).toBeTruthy();
-    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 chỗ)'));
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 vị trí)'));
     expect(port.calls).not.toContain('editCells');
     await pane.user.click(within(list).getByRole('button', { name: 'Sửa 4 ô' }));
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô theo đề nghị: “.*” và 1 cách ghi khác\.$/));
@@ -121,16 +121,16 @@ describe('many fixes', () => {
       'Phòng Kế toán',
       'Phòng Kế toán',
     ]);
-    expect(screen.queryByRole('button', { name: /chỗ gõ sai tên/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /tên gõ sai/ })).toBeNull();
     await pane.click('Hoàn tác');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa 4 ô/));
     expect(cell(port, 4, 2)[0]).toBe('Phòng Tổ chúc');
-    expect(screen.getByRole('button', { name: '4 chỗ gõ sai tên, xem và sửa một lần' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '4 tên gõ sai, xem và sửa một lần' })).toBeTruthy();
   });
 
   test('of one head are asked for under it', async () => {
     const { pane } = await checked();
-    await pane.click('Xem rồi sửa cả 2 chỗ: Tên chủ trì gõ sai');
+    await pane.click('Xem rồi sửa cả 2 vị trí: Tên chủ trì gõ sai');
     const list = screen.getByRole('region', { name: 'Tên chủ trì gõ sai' });
     expect(list.closest('[role=listitem]')).not.toBeNull();
     await pane.user.click(within(list).getByRole('button', { name: 'Quay lại' }));
@@ -139,9 +139,9 @@ describe('many fixes', () => {
 
   test('leave the keyboard at what is said of them, or at what they were asked by', async () => {
     const { pane } = await checked();
-    await pane.click('4 chỗ gõ sai tên, xem và sửa một lần');
+    await pane.click('4 tên gõ sai, xem và sửa một lần');
     await pane.click('Quay lại');
-    const tile = screen.getByRole('button', { name: '4 chỗ gõ sai tên, xem và sửa một lần' });
+    const tile = screen.getByRole('button', { name: '4 tên gõ sai, xem và sửa một lần' });
     await waitFor(() => expect(document.activeElement).toBe(tile));
     await pane.user.keyboard('{Enter}');
     await pane.click('Sửa 4 ô');
@@ -298,7 +298,7 @@ describe('what is to be decided', () => {
       expect(tile(/việc cần quyết định/)).toBe('0 việc cần quyết định trong phần đang lọc (cả kế hoạch: 2)'),
     );
     expect(tile(/nhiệm vụ cần bổ sung/)).toBe('1 nhiệm vụ cần bổ sung trong phần đang lọc (cả kế hoạch: 4)');
-    expect(tile(/chỗ gõ sai tên/)).toBe('0 chỗ gõ sai tên trong phần đang lọc (cả kế hoạch: 4)');
+    expect(tile(/tên gõ sai/)).toBe('0 tên gõ sai trong phần đang lọc (cả kế hoạch: 4)');
   });
 
   test('is counted by the same word in Kiểm tra and in Tổng hợp', async () => {
@@ -337,7 +337,7 @@ describe('a name mistyped in an agenda', () => {
     expect(screen.queryByText('Cần quyết định để đếm đúng')).toBeNull();
     await pane.click(/^Cách ghi và lưu ý/);
     expect(screen.getByText('Ở trang nội dung họp, không được đếm: không ảnh hưởng số liệu.')).toBeTruthy();
-    await pane.click('1 chỗ gõ sai tên, xem và sửa một lần');
+    await pane.click('1 tên gõ sai, xem và sửa một lần');
     await pane.click('Sửa 1 ô');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa/));
     const [, agenda] = port.grids.sheets;

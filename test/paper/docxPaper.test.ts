@@ -119,13 +119,9 @@ function lineBelow(body: XmlNode, text: string, width: number): number {
   return width - (Number(indent['left']) + Number(indent['right'])) / MM;
 }
 
-/** The horn of ơ and ư makes them wider than the letter below it, by so many ems at most. */
-const HORN = 0.12;
-
 /** Width of a bold text in millimetres. */
 function boldWidth(text: string, size: number): number {
-  const horns = text.normalize('NFD').split('\u031B').length - 1;
-  const ems = Array.from(text).reduce((sum, letter) => sum + BOLD_LETTERS.of(letter.charCodeAt(0)), horns * HORN);
+  const ems = Array.from(text).reduce((sum, letter) => sum + BOLD_LETTERS.of(letter.charCodeAt(0)), 0);
   return (ems * size * 25.4) / 72;
 }
 
@@ -260,6 +256,29 @@ test('The signature is never cut, and never without the closing sentence', async
   const signature = blocks[at];
   for (const row of signature === undefined ? [] : children(signature, 'tr')) {
     expect(child(child(row, 'trPr'), 'cantSplit')).toBeDefined();
+  }
+});
+
+test('What ends a part takes no room, and the paper ends with a paragraph: no page is empty but for its number', async () => {
+  const body = await bodyOf();
+  const last = body.children.filter(({ name }) => name === 'p' || name === 'tbl').at(-1);
+  const ends = [
+    ...within(body, 'sectPr').flatMap((section) =>
+      within(body, 'p').filter((each) => within(each, 'sectPr').includes(section)),
+    ),
+    ...(last === undefined ? [] : [last]),
+  ];
+  expect(ends).toHaveLength(2);
+  for (const end of ends) {
+    const properties = child(end, 'pPr');
+    expect(end.name).toBe('p');
+    expect(child(properties, 'spacing')?.attributes).toMatchObject({
+      line: '20',
+      lineRule: 'exact',
+      before: '0',
+      after: '0',
+    });
+    expect(textOf(end)).toBe('');
   }
 });
 

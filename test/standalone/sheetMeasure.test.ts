@@ -25,6 +25,7 @@ const LOOK: SheetLook = {
   hidesZeros: false,
   zoom: 100,
   floating: [],
+  rich: new Map(),
   dressed: { bottom: -1, right: -1 },
 };
 

@@ -5,6 +5,8 @@ import { matchCopy } from '../../core/forms/matchCopy';
 import { distinctNames } from '../../core/forms/fileNames';
 import { recordsNoResults } from '../../core/forms/answerColumns';
 import type { Answer } from '../../core/forms/answers';
+import { readLeft } from '../../core/forms/leftAnswers';
+import type { LeftAnswer } from '../../core/forms/leftAnswers';
 import { readForms } from '../../core/forms/readForms';
 import { NO_REPLIES, readReplies, repliesOf } from '../../core/forms/replies';
 import type { Replies } from '../../core/forms/replies';
@@ -47,12 +49,16 @@ export interface Collected {
   readonly asked: readonly UnitForm[];
   /** Null without a period. */
   readonly replies: Replies | null;
+  /**
+   * What former rounds left, as it was when the first of these files were received: what is left now waits in its place.
+   */
+  readonly left: readonly LeftAnswer[];
   /** Counted sheets that answers are for and that record no results: columns for them must be added first. */
   readonly lackingColumns: readonly string[];
 }
 
-/** What was read of files, before it was weighed. */
-export type ReadFiles = Pick<Collected, 'forms' | 'unusable'>;
+/** What was read of files, before it was weighed; with what former rounds of a period left, where that is known. */
+export type ReadFiles = Pick<Collected, 'forms' | 'unusable'> & Partial<Pick<Collected, 'period' | 'left'>>;
 
 const NOTHING_READ: ReadFiles = { forms: [], unusable: [] };
 
@@ -77,9 +83,9 @@ export async function receiveForms(
   const read = await job.runner.run(formsOf(files, before, opened.plan, copies));
   if (!read.ok) return read;
   const asked = period ?? mostFrequentPeriod(read.value.forms);
-  const weighed = await weighForms(job, opened, read.value, asked);
+  const weighed = await weighForms(job, opened, { ...before, ...read.value }, asked);
   if (!weighed.ok || copies.size === 0) return weighed;
-  return weighForms(job, opened, newsOfPlans(weighed.value, new Set(before.forms)), asked);
+  return weighForms(job, opened, { ...before, ...newsOfPlans(weighed.value, new Set(before.forms)) }, asked);
 }
 
 /** The plan in a file that somebody reported in instead of in the form; null for any other file. Refuses only with `cancelled`. */
@@ -125,25 +131,33 @@ function placeOf({ file, sheet, row }: Pick<Answer, 'file' | 'sheet' | 'row'>): 
 export async function weighForms(
   { say, now, runner }: Omit<Job, 'port'>,
   opened: OpenedPlan,
-  { forms, unusable }: ReadFiles,
+  { forms, unusable, ...former }: ReadFiles,
   period: Period | null,
 ): Promise<Outcome<Collected>> {
   const { plan, grids, stored } = opened;
   const words = stored.settings.plan;
-  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words, today: now.date }));
+  const standing = period === null ? undefined : grids.sheets.find(({ ownName }) => ownName === repliesName(period));
+  const known = codeOf(former.period) === codeOf(period) ? former.left : undefined;
+  const left = known ?? (standing === undefined ? [] : readLeft(standing));
+  const seen = new Set(left.filter(({ isSeen }) => isSeen).map(({ sum }) => sum));
+  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words, today: now.date, seen }));
   if (!ran.ok) return ran;
   const answers = ran.value;
   const lackingColumns = lackingIn(opened, answers);
-  const common = { period, forms, answers, unusable, lackingColumns };
+  const common = { period, forms, answers, unusable, left, lackingColumns };
   // A form of a year that is not the plan's asks nobody of this plan anything.
   if (period === null || !plan.years.includes(period.year)) return done({ ...common, asked: [], replies: null });
   const request = { period, asOf: defaultAsOf(period, 'calendar', now.date), calendar: 'calendar' } as const;
   const prepared = await prepareSummary(opened, request, say, runner);
   if (!prepared.ok) return prepared;
   const { forms: asked } = formsOfPeriod(plan, prepared.value.rollUp, false);
-  const standing = grids.sheets.find(({ ownName }) => ownName === repliesName(period));
-  const former = standing === undefined ? NO_REPLIES : readReplies(standing);
-  return done({ ...common, asked, replies: repliesOf({ period, asked, forms, answers, former, today: now.date }) });
+  const earlier = standing === undefined ? NO_REPLIES : readReplies(standing);
+  const replies = repliesOf({ period, asked, forms, answers, former: earlier, today: now.date });
+  return done({ ...common, asked, replies });
+}
+
+function codeOf(period: Period | null | undefined): string | null {
+  return period ? periodCode(period) : null;
 }
 
 /** The hidden name of the tab of a period, in lower case as grids give it. */

@@ -1,5 +1,6 @@
 /** Use case: the answers chosen go into the plan, and the tab of who has answered is written. */
 import type { Answer } from '../../core/forms/answers';
+import { stillLeft } from '../../core/forms/leftAnswers';
 import { repliesTab } from '../../core/forms/repliesTab';
 import { writtenCells } from '../../core/forms/weighAnswers';
 import { cellAddress } from '../../core/grid/address';
@@ -35,7 +36,8 @@ export interface WrittenAnswers {
 /**
  * Writes the answers whose ids are chosen, all or none, and then the tab of the period. An answer for a cell that holds a
  * formula is left and told. In Excel the workbook is read once more with its merged cells first: where an answer chosen would
- * land elsewhere or say something else than shown, nothing is written and `changed` holds what is there now.
+ * land elsewhere or say something else than shown, nothing is written and `changed` holds what is there now. What is not chosen
+ * is told in the tab, and known again when it comes back as something that somebody saw; with `isRule` no person chose.
  * Refuses as `writeCells` and `putTabs` do; where the tab cannot be written, the cells are taken back, or `write-uncertain` names both.
  */
 export async function writeAnswers(
@@ -43,6 +45,7 @@ export async function writeAnswers(
   opened: OpenedPlan,
   collected: Collected,
   chosen: ReadonlySet<string>,
+  isRule = false,
 ): Promise<Outcome<WrittenAnswers>> {
   const { port, runner } = job;
   const reopened = await reopenForWriting(port, runner, opened);
@@ -81,7 +84,7 @@ export async function writeAnswers(
   const receipt = after?.receipt ?? null;
   const steps = after?.steps ?? [];
   const stands = after === null ? {} : { opened: after.opened };
-  const tab = await putRepliesTab(job, current, undecided);
+  const tab = await putRepliesTab(job, after?.opened ?? reopened.value, current, undecided, isRule);
   if (tab === null) return done({ receipt, changed: null, steps, ...stands, written, undecided });
   if (!tab.ok) return { ok: false, refusal: await takeCellsBack(job, steps, picked, tab.refusal) };
   const both: WriteReceipt = {
@@ -120,8 +123,10 @@ async function takeCellsBack(
 /** Writes the tab of the period; null where no period is known. */
 async function putRepliesTab(
   { port, say, now, runner }: Job,
-  { period, replies, unusable }: Collected,
+  opened: OpenedPlan,
+  { period, replies, answers, unusable, left }: Collected,
   undecided: readonly Answer[],
+  isRule: boolean,
 ): Promise<Outcome<WriteReceipt> | null> {
   if (period === null || replies === null) return null;
   const draft = repliesTab({
@@ -129,6 +134,8 @@ async function putRepliesTab(
     asOf: defaultAsOf(period, 'calendar', now.date),
     replies,
     undecided,
+    isRule,
+    left: stillLeft(left, answers, opened),
     unusable: unusable.map(({ file, refusal }) => ({ file, why: refusalSentence(refusal, say) })),
     closedAt: now,
     say,

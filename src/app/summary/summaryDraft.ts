@@ -46,7 +46,7 @@ export function* summaryDraft(
     plan: opened.plan,
     say,
     closedAt: now,
-    ...standingRun(opened, request.period),
+    ...(yield* standingRun(opened, request.period)),
     comparison: yield* periodComparison(opened, counted),
     fingerprint: opened.fingerprint,
     valuesOnly,
@@ -83,14 +83,16 @@ function listedFrom(tab: TabDraft, standing: WorkbookGrids['sheets'][number] | u
 }
 
 /** What the new tabs take over from the standing ones of their period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */
-function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 'remarks' | 'previous'> {
+function* standingRun(opened: OpenedPlan, period: Period): Steps<Pick<SummaryInput, 'remarks' | 'previous'>> {
   const { report, list } = standingSheets(opened, period);
   const remarks = new Map<string, string>();
   let previous: SummaryInput['previous'] = null;
   // A summary of one sheet has its list in itself.
   for (const sheet of [report, list]) {
+    yield { stage: 'rollup', done: 1 };
     const info = sheet === undefined ? null : readOwnTab(sheet);
     if (sheet === undefined || info === null) continue;
+    yield { stage: 'rollup', done: 1 };
     // A fix of ours may have changed the key of a task since.
     const now = <Value>(held: ReadonlyMap<string, Value>) => byKeysNow(held, info, opened.plan, opened.stored.settings);
     addRemarks(remarks, now(info.remarks));

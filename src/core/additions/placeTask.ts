@@ -9,7 +9,7 @@ import type { ReadOptions } from '../plan/readPlan';
 import type { ColumnMeaning, Plan, PlanSheet, Task } from '../plan/types';
 import { dueCells } from './dueCells';
 import type { DueCell } from './dueCells';
-import { groupFor } from './groups';
+import { groupFor, monthsGiven } from './groups';
 import { leadText } from './leadText';
 import { nextNumber, numberedLast } from './nextNumber';
 import { misreadOf } from './readsRight';
@@ -98,7 +98,7 @@ function rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due, ins
   put('lead', leadText(plan, group.sheet, wanted.leads));
   put('coordinating', wanted.coordinating);
   if (due !== null) put('due', due.value, due.isDay);
-  else if (isDay(wanted.due)) notes.push({ code: 'day-lost' });
+  else if (isDay(wanted.due) || monthsGiven(group)?.length !== 1) notes.push({ code: 'day-lost' });
   put('product', wanted.product);
   if (columnOf(sheet, 'field') !== null) put('field', group.field);
   const how = isBlankRow(grid, row) && (!inserts || ofSheet.some((task) => task.row > row)) ? 'fill' : 'insert';

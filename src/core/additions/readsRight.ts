@@ -36,9 +36,9 @@ function writtenContent(cells: Addition['cells'], { content }: WantedTask): stri
 }
 
 function isDue({ due }: Task, { due: wanted }: WantedTask, notes: Addition['notes']): boolean {
-  const isOfMonth = due.ym.length === 1 && due.ym.some((month) => isSameMonth(month, wanted));
-  if (!isDay(wanted)) return isOfMonth;
-  if (notes.some(({ code }) => code === 'day-lost')) return due.ym.some((month) => isSameMonth(month, wanted));
+  const isInMonths = due.ym.some((month) => isSameMonth(month, wanted));
+  if (notes.some(({ code }) => code === 'day-lost')) return isInMonths;
+  if (!isDay(wanted)) return due.ym.length === 1 && isInMonths;
   return due.explicitDay && due.deadline !== null && compareDates(due.deadline, wanted) === 0;
 }
 

@@ -49,7 +49,7 @@ export type AdditionNote =
   | { readonly code: 'no-number' }
   /** The sheet has no column for this. */
   | { readonly code: 'no-column'; readonly column: ColumnMeaning }
-  /** Only the month is told, by the band: the sheet has no column for the day. */
+  /** The band alone tells the time: the sheet has no column for the day, or for the month within a quarter. */
   | { readonly code: 'day-lost' };
 
 /** Where a new row goes and what stands in it; the plan that it makes was read and found right. */

@@ -18,6 +18,8 @@ export interface Numbered {
 export interface NumberSequence {
   /** Equal for the sequences that may go on one into the next: same sheet, same prefix, same style. */
   readonly series: string;
+  /** Its sheet and prefix; with a number and a dot behind it, the level of what that number groups. */
+  readonly level: string;
   readonly style: 'arabic' | 'roman' | 'letter';
   readonly items: readonly Numbered[];
   /** Each value is greater than the one before, as in nearly all plans: none stands twice. */
@@ -51,9 +53,10 @@ export function* numberSequences(context: RuleContext): Generator<Pause, readonl
   for (const group of yield* markedTasks(context)) {
     yield PAUSE;
     const style = group.kind === 'digits' ? 'arabic' : markStyle(group.marks);
-    const series = [group.sheet, group.prefix, style].join('\n');
+    const level = `${group.sheet}\n${group.prefix}`;
+    const series = `${level}\n${style}`;
     for (const items of splitAtRestart(valuesOf(group, style))) {
-      sequences.push({ series, style, items, ascends: ascendsThroughout(items) });
+      sequences.push({ series, level, style, items, ascends: ascendsThroughout(items) });
     }
   }
   sequencesOf.set(context, sequences);

@@ -1,7 +1,5 @@
 /** How wide the columns of a list are: so that its lines are lowest in all, and no word of theirs is broken. */
-import { BOLD_LETTERS, REGULAR_LETTERS } from './letterWidths';
-import { emsOf, lineWidth, wrappedLines } from './rowHeights';
-import { STYLES } from './styles';
+import { emsOf, lettersOf, lineWidth, wrappedLines } from './rowHeights';
 import type { CellDraft } from './types';
 
 /** A column that may take one of several numbers of slots, with its cells line by line. */
@@ -55,13 +53,13 @@ function combinations(choices: readonly (readonly number[])[]): readonly (readon
 /** Lines of a cell of so many characters. */
 function height({ value, style }: CellDraft, characters: number): number {
   if (typeof value !== 'string') return 1;
-  return wrappedLines(value, emsOf(characters, style), STYLES[style].bold ? BOLD_LETTERS : REGULAR_LETTERS);
+  return wrappedLines(value, emsOf(characters, style), lettersOf(style));
 }
 
 /** Whether a column of so many characters breaks no word of a cell; numbers of documents may be broken. */
 function holdsWords({ value, style }: CellDraft, characters: number): boolean {
   if (typeof value !== 'string') return true;
   const width = emsOf(characters, style);
-  const letters = STYLES[style].bold ? BOLD_LETTERS : REGULAR_LETTERS;
+  const letters = lettersOf(style);
   return value.split(/[\s/-]+/u).every((word) => lineWidth(word, letters) <= width);
 }

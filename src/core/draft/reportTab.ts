@@ -1,12 +1,21 @@
 /** What tabs that are read and printed as one table have in common: frozen head, print set-up, title. */
 import type { Say } from '../../messages/say';
 import type { MergedArea } from '../grid/grid';
+import { textCell } from './cells';
+import { MARGIN_CHARACTERS } from './columnWidth';
+import { rowHeight } from './rowHeights';
 import { withRowSums } from './rowSums';
-import type { RowDraft, ScaleDraft, TableDraft, TabDraft } from './types';
+import type { RowDraft, ScaleDraft, StyleName, TableDraft, TabDraft } from './types';
 
-/** Heights of the full-width lines above the lists of a report tab, in points. */
-export const TITLE_HEIGHT = 24;
-export const LINE_HEIGHT = 21;
+/** Points between a title and what is below it. */
+const BELOW_TITLE = 3;
+
+/** Returns a line over the whole width of a tab, as high as its text needs there. Widths in characters, of the columns in sight. */
+export function fullWidthRow(text: string, style: StyleName, widths: readonly number[]): RowDraft {
+  const cell = textCell(text, style);
+  const width = widths.reduce((sum, characters) => sum + characters + MARGIN_CHARACTERS, -MARGIN_CHARACTERS);
+  return { cells: [cell], height: rowHeight([cell], [width]) + (style === 'title' ? BELOW_TITLE : 0) };
+}
 
 /** A tab of one table. Rows 1-based, columns 0-based. */
 interface ReportTab {
@@ -18,8 +27,10 @@ interface ReportTab {
   readonly merges: readonly MergedArea[];
   /** First and last row repeated on every page; the last stays in sight while scrolling. */
   readonly head: readonly [number, number];
-  /** Last printed column. */
+  /** Last column of the tab. */
   readonly last: number;
+  /** Last printed column; missing for the last one. */
+  readonly printed?: number;
   readonly hiddenColumns?: readonly number[];
   /** Rows before which a page begins. */
   readonly breaks?: readonly number[];
@@ -36,7 +47,7 @@ const SUMS_WIDTH = 4;
  * of everything the sums of its rows. Cells for remarks are the office's: the next run takes them over by what they are about.
  */
 export function reportTab(
-  { head, last, hiddenColumns = [], breaks = [], tables = [], ...tab }: ReportTab,
+  { head, last, printed = last, hiddenColumns = [], breaks = [], tables = [], ...tab }: ReportTab,
   say: Say,
 ): TabDraft {
   const sums = last + 1;
@@ -47,7 +58,7 @@ export function reportTab(
     widths: [...tab.widths, SUMS_WIDTH],
     hiddenColumns: [...hiddenColumns, sums],
     freezeRows: head[1],
-    print: { landscape: true, titleRows: head, breaks, columns: [0, last], footer: say('report.footer') },
+    print: { landscape: true, titleRows: head, breaks, columns: [0, printed], footer: say('report.footer') },
     charts: [],
     titleCell: { row: 1, column: 0 },
   };

@@ -1,6 +1,7 @@
 /** A sheet of a period while it is put together: rows in order, with the merges, heights, marks and pages that belong to them. */
 import type { MergedArea } from '../grid/grid';
 import { rowArea, textCell } from './cells';
+import { MARGIN_CHARACTERS } from './columnWidth';
 import { ASIDE, COLUMN, HIDDEN_COLUMNS, LINE_HEIGHT } from './layout';
 import { PageFlow, pageHeight } from './pageFlow';
 import { rowMeasure } from './rowHeights';
@@ -121,7 +122,8 @@ export class TabRows {
   spanWidth(from: number, to: number): number {
     let width = 0;
     for (let column = from; column <= to; column += 1) {
-      if (!HIDDEN_COLUMNS.includes(column)) width += (this.widths[column] ?? 0) + (column > from ? MARGIN : 0);
+      if (!HIDDEN_COLUMNS.includes(column))
+        width += (this.widths[column] ?? 0) + (column > from ? MARGIN_CHARACTERS : 0);
     }
     return width;
   }
@@ -197,7 +199,5 @@ export class TabRows {
 
 /** Styles of a text of one line, where it looks as it would over merged cells. */
 const ALONE: Partial<Readonly<Record<StyleName, StyleName>>> = { note: 'note-line', headline: 'plain' };
-/** Characters of the margin of a column. */
-const MARGIN = 5 / 7;
 /** Points of an empty row. */
 const SPACE_HEIGHT = 6;

@@ -1,6 +1,7 @@
 /** Answers in words: what one says, how it was matched, why it waits. */
 import type { Say } from '../../messages/say';
 import { periodName } from '../report/text/periodName';
+import { foldCase } from '../text/fold';
 import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
 import { writtenCells } from './weighAnswers';
@@ -23,6 +24,8 @@ export function answerText(answer: Answer, say: Say): string {
 }
 
 function cellText({ field, from, to }: AnswerCell, say: Say): string {
+  if (from !== '' && foldCase(from) === foldCase(to))
+    return say('collect.cell.held', { field: say(`forms.column.${field}`), to });
   return say('collect.cell', {
     field: say(`forms.column.${field}`),
     from: from === '' ? say('collect.blank') : from,
@@ -51,8 +54,9 @@ function reasonText(reason: Reason, say: Say): string {
       return say('collect.why.similar', { share: reason.share });
     case 'unclear':
       return unclearText(reason, say);
+    case 'reopens':
     case 'plan-keeps':
-      return say('collect.why.plan-keeps', { text: reason.text });
+      return say(`collect.why.${reason.code}`, { text: reason.text });
     case 'future-day':
       return say('collect.why.future-day', { day: reason.day });
     case 'early-day':

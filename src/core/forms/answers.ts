@@ -28,6 +28,8 @@ export type Reason =
       /** With `day-against`, dd/mm/yyyy. */
       readonly day?: string;
     }
+  /** The plan records the task as done (`text`); the answer says that it is not. */
+  | { readonly code: 'reopens'; readonly text: string }
   /** The plan keeps a day of completion, or a share, that would count the task as done all the same. */
   | { readonly code: 'plan-keeps'; readonly text: string }
   /** The day of completion (dd/mm/yyyy) has not come yet. */
@@ -87,4 +89,10 @@ export interface Answer {
   readonly others: readonly { readonly header: string; readonly text: string }[];
   readonly kind: AnswerKind;
   readonly reasons: readonly Reason[];
+  /** Tells it in a later round too: who says what about which task (`saidSum`). */
+  readonly said: string;
+  /** Somebody saw it in a former round and did not choose it. */
+  readonly isSeen?: true;
+  /** Of kind `same`: another file says it too, and there it is written or waits. */
+  readonly isRepeated?: true;
 }

@@ -33,7 +33,8 @@ export function doubtsAbout(reading: AnswerReading): readonly Reason[] {
   const read = own.remarks.map((remark) => remarked(remark, own));
   if (read.length === 0 && own.state === 'unclear') return [{ code: 'unclear' }];
   const held = read.length > 0 ? null : keptBy(reading, own);
-  return [...read, ...dayDoubts(own, reading), ...(held === null ? [] : [held])];
+  const back = held ?? (read.length > 0 ? null : reopenedBy(reading, own));
+  return [...read, ...dayDoubts(own, reading), ...(back === null ? [] : [back])];
 }
 
 function remarked({ kind, column, part }: ProgressRemark, { completedOn }: Progress): Reason {
@@ -61,6 +62,12 @@ function dayDoubts({ completedOn }: Progress, { task, today, firstYear }: Answer
   if (task.asked !== undefined && compareDates(completedOn, task.asked) < 0)
     return [{ code: 'early-day', about: 'document', day, since: vietnameseDate(task.asked) }];
   return completedOn.year < firstYear ? [{ code: 'early-day', about: 'year', day, since: String(firstYear) }] : [];
+}
+
+/** What the plan counts as done is said to be not done: a slip of the plan or of the form. */
+function reopenedBy({ task }: AnswerReading, { state }: Progress): Reason | null {
+  if (task.progress.state !== 'done' || state === 'done' || state === 'unclear' || state === 'unreported') return null;
+  return { code: 'reopens', text: task.progress.text };
 }
 
 /** Work that is not done beside a day of completion, or a whole share, that the plan keeps would be counted as done. */

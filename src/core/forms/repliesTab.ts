@@ -1,7 +1,7 @@
 /** The tab "Trả lời …": who has answered, what is missing, and what came back and was not written. */
 import type { Say } from '../../messages/say';
 import { dateCell, fittedRow, numberCell, rowArea, textCell } from '../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../draft/reportTab';
+import { reportTab } from '../draft/reportTab';
 import { rowHeight, withHeights } from '../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../draft/types';
 import type { MergedArea } from '../grid/grid';
@@ -15,6 +15,8 @@ import type { Period } from '../time/types';
 import type { Answer } from './answers';
 import { answerText, reasonsText, senderText } from './answerTexts';
 import { statusText } from './formTab';
+import { leftMark } from './leftAnswers';
+import type { LeftAnswer } from './leftAnswers';
 import { daysLate, replyByMark, replyMark } from './replies';
 import type { Replies, UnitReply } from './replies';
 
@@ -24,6 +26,10 @@ export interface RepliesTabInput {
   readonly replies: Replies;
   /** Answers that were not written. */
   readonly undecided: readonly Answer[];
+  /** No person chose among them. */
+  readonly isRule: boolean;
+  /** What former rounds left and nothing has settled since. */
+  readonly left: readonly LeftAnswer[];
   /** Files that could not be used, each with the sentence that says why. */
   readonly unusable: readonly { readonly file: string; readonly why: string }[];
   readonly closedAt: ClosingTime;
@@ -31,7 +37,7 @@ export interface RepliesTabInput {
 }
 
 // A day and the longest head of a column of figures stand without a break in wide letters too.
-const WIDTHS: readonly number[] = [5, 38, 13, 11, 11, 16, 10, 41, 15];
+const WIDTHS: readonly number[] = [5, 38, 13, 11, 11, 16, 10, 37, 19];
 const LAST = WIDTHS.length - 1;
 /** Hidden, right of the columns in sight. */
 const MARK = LAST + 1;
@@ -39,7 +45,7 @@ const HEADS = ['unit', 'sent', 'answered', 'missing', 'received', 'late', 'file'
 
 /** Makes the tab. The same input gives the same draft. */
 export function repliesTab(input: RepliesTabInput): TabDraft {
-  const { period, asOf, replies, undecided, unusable, closedAt, say } = input;
+  const { period, asOf, replies, undecided, isRule, left, unusable, closedAt, say } = input;
   const { replyBy } = replies;
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
@@ -52,10 +58,14 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
     merges.push(rowArea(rows.length, 0, LAST));
   };
   /** A line of a list: a number, and texts over spans of columns. */
-  const line = (number: number, spans: readonly (readonly [from: number, to: number, text: string])[]): void => {
+  const line = (
+    number: number,
+    spans: readonly (readonly [from: number, to: number, text: string])[],
+    mark: string | null = null,
+  ): void => {
     const cells: (CellDraft | null)[] = Array.from({ length: LAST + 1 }, () => textCell(null));
     cells[0] = numberCell(number, 'count');
-    let height = LINE_HEIGHT;
+    let height = 0;
     for (const [from, to, text] of spans) {
       const cell = textCell(text);
       cells[from] = cell;
@@ -63,10 +73,11 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
       height = Math.max(height, rowHeight([cell], [width]));
       if (to > from) merges.push(rowArea(rows.length + 1, from, to));
     }
+    if (mark !== null) cells[MARK] = textCell(mark, 'faint');
     rows.push({ cells, height });
   };
 
-  fullWidth(say('replies.title', { period: periodName(period, say).toUpperCase() }), 'title', null, TITLE_HEIGHT);
+  fullWidth(say('replies.title', { period: periodName(period, say).toUpperCase() }), 'title');
   const wanted =
     replyBy === null ? say('replies.deadline.unknown') : say('replies.deadline', { replyBy: vietnameseDate(replyBy) });
   fullWidth(wanted, 'subtitle', replyByMark(replyBy));
@@ -105,16 +116,13 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
       ]);
     }
   }
-  if (undecided.length > 0) {
-    fullWidth(say('replies.undecided', { count: countText(undecided.length, say) }), 'section');
-    for (const [index, answer] of undecided.entries()) {
-      const who = senderText(answer, say);
-      line(index + 1, [
-        [1, 1, `${who}\n${answer.file}`],
-        [2, 6, answer.content],
-        [7, 7, answerText(answer, say)],
-        [8, 8, reasonsText(answer, say)],
-      ]);
+  const waiting = [...undecided.map((answer) => leftOf(answer, isRule, say)), ...left];
+  if (waiting.length > 0) {
+    fullWidth(say('replies.undecided', { count: countText(waiting.length, say) }), 'section');
+    for (const [index, each] of waiting.entries()) {
+      const [who, content, text, why] = each.line;
+      const spans = [[1, 1, who] as const, [2, 6, content] as const, [7, 7, text] as const, [8, 8, why] as const];
+      line(index + 1, spans, leftMark(each));
     }
   }
   if (unusable.length > 0) {
@@ -140,6 +148,20 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
     },
     say,
   );
+}
+
+function leftOf(answer: Answer, isRule: boolean, say: Say): LeftAnswer {
+  const { said, isSeen, unit, task, cells, file, content } = answer;
+  const who = `${senderText(answer, say)}\n${file}`;
+  const why = reasonsText(answer, say) || say(isRule && isSeen !== true ? 'collect.why.update' : 'collect.why.seen');
+  return {
+    sum: said,
+    isSeen: isSeen === true || !isRule,
+    unit,
+    task: task?.key ?? null,
+    said: cells.map(({ field, to }) => [field, to]),
+    line: [who, content, answerText(answer, say), why],
+  };
 }
 
 /** Returns the title of the tab of a period. */

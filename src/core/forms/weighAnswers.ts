@@ -4,24 +4,23 @@ import type { Steps } from '../flow/steps';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { Plan, PlanSheet, Task } from '../plan/types';
 import { createProgressReader } from '../progress/readProgress';
-import { readCompletion } from '../progress/readCompletion';
-import { readPercent } from '../progress/readPercent';
 import { shownText } from '../progress/shownText';
 import type { OfficeWords } from '../progress/types';
 import { foldCase } from '../text/fold';
-import { dateToSerial, vietnameseDate } from '../time/date';
 import { parsePeriod, periodCode } from '../time/period';
 import type { CalendarDate, Period } from '../time/types';
 import type { Answer, AnswerCell, AnswerKind, Reason } from './answers';
 import { answerColumnsOf } from './answerColumns';
 import type { AnswerColumns } from './answerColumns';
 import { recordedSum } from './formMark';
+import { saidSum } from './leftAnswers';
 import { NO_EDITS, isLocked, lockedEdits, withLockedEdits } from './lockedCells';
 import { createRowMatcher } from './matchRows';
 import type { RowMatch } from './matchRows';
 import { doubtsAbout } from './readAnswer';
+import { typedCells, writtenOf } from './typedCells';
 import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
-import type { AnswerField, FormRow, ReturnedForm, TypedAnswer } from './types';
+import type { AnswerField, FormRow, ReturnedForm } from './types';
 
 export interface WeighInput {
   readonly plan: Plan;
@@ -33,7 +32,12 @@ export interface WeighInput {
   readonly words: OfficeWords;
   /** A day of completion after it has not come yet. */
   readonly today: CalendarDate;
+  /** What somebody saw in former rounds and did not choose (`saidSum`). */
+  readonly seen: ReadonlySet<string>;
 }
+
+/** Ends what an answer is known by where no cell takes it: its other half may say the same. */
+const LOST = '-';
 
 /** With less of its rows in the plan a form is one of another plan. */
 const OWN_SHARE = 0.5;
@@ -54,7 +58,14 @@ export function* weighAnswers(input: WeighInput): Steps<readonly Answer[]> {
   return withContradictions(answers);
 }
 
-function createWeigher({ plan, grids, period, words, today }: WeighInput): (form: ReturnedForm) => readonly Answer[] {
+function createWeigher({
+  plan,
+  grids,
+  period,
+  words,
+  today,
+  seen,
+}: WeighInput): (form: ReturnedForm) => readonly Answer[] {
   const match = createRowMatcher(plan);
   const readProgress = createProgressReader(words);
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
@@ -112,17 +123,20 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
           wholeForm ??
           (matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among });
         const cells = typedCells(row, plan.year).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
-        return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
+        const { others } = row;
+        const said = saidSum({ ...from, others }, cells) + LOST;
+        return [{ id, ...from, cells, others, kind: 'lost' as const, reasons: [reason], said }];
       }
       const taken = placed(row, task);
       const own: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
       const reasons = [...reasonsOf(row, unit, matched, task, expected), ...own, ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
-      return parts.map((part): Answer => ({
-        ...from,
-        ...part,
-        id: part.kind === 'lost' ? `${id}\n-` : id,
-      }));
+      return parts.map((part): Answer => {
+        const said = saidSum({ ...from, others: part.others }, part.cells);
+        if (part.kind === 'lost') return { ...from, ...part, id: `${id}\n-`, said: said + LOST };
+        const isSeen = part.kind !== 'same' && seen.has(said);
+        return { ...from, ...part, id, said, ...(isSeen ? { isSeen } : {}) };
+      });
     });
   };
 }
@@ -193,37 +207,6 @@ function reasonsOf(
 /** A task led by a group, or by nobody that was read, is nobody's alone. */
 function leads({ lead }: Task, unit: string): boolean {
   return lead.units.length === 0 || lead.units.includes(unit);
-}
-
-type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'isDay'>;
-
-/** What a row would write, in the order of the fields. */
-function typedCells({ answers }: FormRow, year: number): readonly TypedCell[] {
-  return ANSWER_FIELDS.flatMap((field) => {
-    const typed = answers[field];
-    return typed === undefined ? [] : [{ field, ...writtenOf(field, typed, year) }];
-  });
-}
-
-function writtenOf(field: AnswerField, { value, format }: TypedAnswer, year: number): Omit<TypedCell, 'field'> {
-  const shown = shownText(value, format);
-  if (field === 'completed' || field === 'result') {
-    const read = readCompletion(value, format, field === 'completed' ? 'completed' : 'other', year);
-    if (read.kind === 'date') {
-      const text = vietnameseDate(read.date);
-      return field === 'completed'
-        ? { to: text, value: dateToSerial(read.date), isDay: true }
-        : { to: text, value: text };
-    }
-  }
-  if (field === 'percent') {
-    const read = readPercent(value, format, 'percent');
-    if (read.kind === 'percent') {
-      const text = `${String(Math.round(read.value * 100) / 100).replace('.', ',')}%`;
-      return { to: text, value: text };
-    }
-  }
-  return { to: shown, value: shown };
 }
 
 /** A cell of an answer with its place in the plan, or why it has none. */
@@ -342,25 +325,39 @@ function withContradictions(answers: readonly Answer[]): readonly Answer[] {
       if (beside !== null) changed.set(answer, beside);
     }
     if (certain.length < 2) continue;
-    const fields = ANSWER_FIELDS.filter((field) => saidAbout(certain, field).size > 1);
+    // What was passed over in a former round is asked no more, nor is what was chosen instead.
+    const fresh = certain.filter(({ isSeen }) => isSeen !== true);
+    const everSaid = ANSWER_FIELDS.filter((field) => saidAbout(certain, field).size > 1);
+    for (const answer of certain) {
+      if (answer.isSeen === true && answer.cells.some(({ field }) => everSaid.includes(field)))
+        changed.set(answer, withContradiction(answer));
+    }
+    const fields = ANSWER_FIELDS.filter((field) => saidAbout(fresh, field).size > 1);
     if (fields.length > 0) {
-      for (const answer of certain) {
+      for (const answer of fresh) {
         // The file that says what the plan holds stands beside the one that says something else.
-        if (answer.cells.some(({ field }) => fields.includes(field)))
-          changed.set(answer, { ...answer, kind: 'doubt', reasons: [...answer.reasons, { code: 'contradiction' }] });
+        if (answer.cells.some(({ field }) => fields.includes(field))) changed.set(answer, withContradiction(answer));
       }
       continue;
     }
     const written = new Set<AnswerField>();
-    for (const answer of certain) {
+    for (const answer of fresh) {
       const left = answer.cells.filter(({ field }) => !written.has(field));
       for (const { field } of answer.cells) written.add(field);
       if (answer.kind === 'same' || left.length === answer.cells.length) continue;
       const isSaid = !left.some(isDifferent);
-      changed.set(answer, isSaid ? { ...answer, kind: 'same', reasons: [] } : { ...answer, cells: left });
+      changed.set(answer, isSaid ? repeated(answer) : { ...answer, cells: left });
     }
   }
   return answers.map((answer) => changed.get(answer) ?? answer);
+}
+
+function withContradiction(answer: Answer): Answer {
+  return { ...answer, kind: 'doubt', reasons: [...answer.reasons, { code: 'contradiction' }] };
+}
+
+function repeated(answer: Answer): Answer {
+  return { ...answer, kind: 'same', reasons: [], isRepeated: true };
 }
 
 const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
@@ -368,13 +365,18 @@ const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'update',
   'unclear',
   'plan-keeps',
+  'reopens',
   'overwritten',
   'future-day',
   'early-day',
 ]);
 
-/** A form of another period with what those of this one say about the same; null where they say nothing else. */
+/**
+ * A form of another period with what those of this one say about the same, or as said by them already; null where they do not
+ * speak of it.
+ */
 function besideCurrent(answer: Answer, certain: readonly Answer[]): Answer | null {
+  if (!answer.reasons.some(({ code }) => code === 'other-period')) return null;
   const others = new Set(
     answer.cells.flatMap(({ field, to }) =>
       certain.flatMap(({ cells }) =>
@@ -382,7 +384,10 @@ function besideCurrent(answer: Answer, certain: readonly Answer[]): Answer | nul
       ),
     ),
   );
-  if (others.size === 0 || !answer.reasons.some(({ code }) => code === 'other-period')) return null;
+  const isSaid = answer.cells.every(({ field }) =>
+    certain.some(({ cells }) => cells.some((cell) => cell.field === field)),
+  );
+  if (others.size === 0) return isSaid && answer.kind !== 'same' ? repeated(answer) : null;
   const now = [...new Set([...others].map(({ to }) => to))].join(', ');
   const reasons = answer.reasons.map((reason) => (reason.code === 'other-period' ? { ...reason, now } : reason));
   return { ...answer, reasons };

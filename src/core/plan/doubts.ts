@@ -15,6 +15,7 @@ export const DOUBT_REASONS = [
   'sum',
   'unnumbered-end',
   'result-line',
+  'detail-line',
   'state-heading',
 ] as const;
 

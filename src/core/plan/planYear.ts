@@ -20,20 +20,29 @@ const NAMED_WEIGHT = 2;
 /**
  * Returns the years of a sheet: told by its title, if not all rows with a year contradict it; else by its bands, its planned
  * times – where the title or the sheet's name holds a year in any way, rows without one are of that year –, its contents and
- * days of completion.
+ * days of completion. A plan of a span of years is of one of them only if its rows say so with one voice.
  */
 export function yearsOfSheet(sheet: SheetGrid, title: SheetTitle, drafts: readonly PlanRow[]): readonly number[] {
   const sample = drafts.slice(0, SAMPLE);
   const planned = sample.map((draft) => yearsAt(sheet, draft, 'due'));
   if (title.years.length > 0) return yearAgainstTitle(title.years, planned) ?? title.years;
+  if (title.spansYears) return onlyYear(planned);
   const bands = [...new Set(drafts.map((draft) => draft.band))].flatMap((band) => band?.time?.year ?? []);
   const told =
     mostFrequentYear(bands) ??
     plannedYear(planned, title.named) ??
+    mostFrequentYear(title.named) ??
     mostFrequentYear(title.evidence) ??
     mostFrequentYear(sample.flatMap((draft) => yearsAt(sheet, draft, 'completed'))) ??
     mostFrequentYear(sample.flatMap((draft) => yearsAt(sheet, draft, 'content')));
   return told === null ? [] : [told];
+}
+
+/** The year of a plan of several: that which all rows with a year name, where most of the rows with a time have one. */
+function onlyYear(planned: readonly (readonly number[])[]): readonly number[] {
+  const dated = planned.filter((row) => row.length > 0);
+  const years = [...new Set(dated.flat())];
+  return years.length === 1 && dated.length * 2 > planned.length ? years : [];
 }
 
 /** The year of all rows that name one, where none of them names the title's; null otherwise. */

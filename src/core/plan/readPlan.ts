@@ -2,6 +2,7 @@
 import { askingColumns } from './header/replyColumns';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
+import { SCHOOL_YEAR_OPENS } from '../time/yearOfMonth';
 import { unitsOfPlan } from '../units/inferUnits';
 import { nameReaderOf } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
@@ -125,7 +126,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       agenda: kind === 'agenda',
       time,
       planYear: year,
-      schoolYear: years.length > 1,
+      opens: years.length > 1 ? opensWith(sheets, years) : 1,
       names: reader,
       contents,
       keys,
@@ -202,6 +203,8 @@ const FEW_COLUMNS = 2;
 function* readSheet(typed: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
   const sheet = yield* seenSheet(typed);
   const layout = layOutSheet(sheet, settings);
+  // The first sheet of a session is read by a program that is not warm yet: what is quick later takes long here.
+  yield { stage: 'read', done: 0, sheet: sheet.name };
   if (layout.table === null) return { layout, drafts: [], doubts: [], unreadBands: [], years: [] };
   const { header, read } = layout.table;
   const { drafts, doubts, unreadBands } = yield* readRows(
@@ -245,6 +248,12 @@ function planYears(sheets: readonly ReadSheet[], options: ReadOptions): readonly
   if (year === null) return [];
   const school = plans.find(({ years }) => years.length > 1 && years.includes(year));
   return school?.years ?? [year];
+}
+
+/** The month (1-based) with which the plan's two years begin, as the title says that names them. */
+function opensWith(sheets: readonly ReadSheet[], years: readonly number[]): number {
+  const titles = sheets.map(({ layout }) => layout.title);
+  return titles.find((title) => title.years.join() === years.join())?.opens ?? SCHOOL_YEAR_OPENS;
 }
 
 /** Sheets asked for in this run win over those decided in the workbook. */

@@ -43,7 +43,15 @@ const BAND_SAMPLE = 400;
 /** A longer text is no band. */
 const LONGEST_BAND = 60;
 
-const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [], conflict: null };
+const NO_TITLE: SheetTitle = {
+  time: null,
+  years: [],
+  opens: 1,
+  spansYears: false,
+  named: [],
+  evidence: [],
+  conflict: null,
+};
 
 /**
  * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns

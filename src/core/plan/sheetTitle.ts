@@ -3,6 +3,7 @@ import type { SheetGrid } from '../grid/grid';
 import { findTitleTime } from '../time/band';
 import type { BandTime } from '../time/band';
 import { withoutHorizon } from '../time/horizon';
+import { SCHOOL_YEAR_OPENS } from '../time/yearOfMonth';
 import { foldMarks } from '../text/fold';
 import { textOf } from './cellText';
 
@@ -20,8 +21,12 @@ export interface TitleConflict {
 export interface SheetTitle {
   /** Month, quarter or year that the sheet is about; null when nothing tells it. */
   readonly time: BandTime | null;
-  /** One year, both of a school year, or none. */
+  /** One year, both of a year that ends in the next one, or none. */
   readonly years: readonly number[];
+  /** Month (1-based) with which such a year begins; 1 for a calendar year. */
+  readonly opens: number;
+  /** The title is of a span of years ("GIAI ĐOẠN 2026 - 2030") and names no other: a row without a year is of none of them. */
+  readonly spansYears: boolean;
   /** Years named in titles and the sheet's name in any way ("KẾ HOẠCH 2026"), but not those that are looked ahead to. */
   readonly named: readonly number[];
   /** Years named in lines that are no title ("Kèm theo …", "Tính đến ngày …"), for want of better. */
@@ -31,6 +36,11 @@ export interface SheetTitle {
 }
 
 const SCHOOL_YEAR = /\bnam hoc\s*:?\s*(20\d\d)\s*[-/]\s*(20\d\d)\b/;
+/** "Từ tháng 7/2026 đến tháng 6/2027", with the marks folded: the months of one year after another. */
+const OVER_THE_TURN =
+  /\btu (?:thang )?(\d{1,2})(?: nam |\s*[/.-]\s*)(20\d\d) (?:den|-) (?:het )?(?:thang )?(\d{1,2})(?: nam |\s*[/.-]\s*)(20\d\d)\b/;
+/** "2026 - 2030", "năm 2026 đến năm 2030": years of a programme, none of which is the plan's own. */
+const SPAN_OF_YEARS = /(?<![\d/])20\d\d\s*(?:-|–|—|đến|den)\s*(?:(?:hết|het)\s+)?(?:(?:năm|nam)\s+)?20\d\d(?![\d/])/giu;
 /** Lines above a table that name days and documents, not the time of the plan. */
 const ASIDE =
   /^\(?\s*(?:tinh den|kem theo|ban hanh kem|chot|cap nhat|so\s*:|so \d|can cu)|\bngay\b.*\bthang\b.*\bnam\b/;
@@ -48,6 +58,8 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
   const named: number[] = [];
   const times: { readonly time: BandTime; readonly line: TitleLine | null }[] = [];
   let years: readonly number[] = [];
+  let opens = 1;
+  let spans = false;
   for (const line of [...lines, null]) {
     const text = line === null ? sheet.name : line.text;
     const key = foldMarks(text).replace(/[–—]/g, '-');
@@ -58,9 +70,17 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
     const school = SCHOOL_YEAR.exec(key);
     if (school !== null && years.length === 0) {
       const [first, second] = [Number(school[1]), Number(school[2])];
-      if (second === first + 1) years = [first, second];
+      if (second === first + 1) [years, opens] = [[first, second], SCHOOL_YEAR_OPENS];
     }
-    const own = withoutHorizon(text);
+    const turn = years.length === 0 ? overTheTurn(key) : null;
+    if (turn !== null) {
+      ({ years, opens } = turn);
+      evidence.push(...years);
+      continue;
+    }
+    const typed = withoutHorizon(text);
+    const own = years.length > 1 ? typed : typed.replace(SPAN_OF_YEARS, ' ');
+    spans ||= own !== typed;
     const time = findTitleTime(own);
     if (time !== null) times.push({ time, line });
     named.push(...yearsIn(own));
@@ -72,7 +92,23 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
   const conflict = conflictOf(narrow, ofName, sheet.name);
   const time = (conflict?.held === 'sheet-name' ? ofName : (narrow ?? times[0]))?.time ?? null;
   if (years.length === 0 && year !== null) years = [year];
-  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, named, evidence, conflict };
+  const spansYears = spans && named.length === 0;
+  return {
+    time: time === null ? null : { ...time, year: time.year ?? year },
+    years,
+    opens,
+    spansYears,
+    named,
+    evidence,
+    conflict,
+  };
+}
+
+/** Both years of a title that runs from a month of one to a month of the next, twelve at most; null for any other. */
+function overTheTurn(key: string): Pick<SheetTitle, 'years' | 'opens'> | null {
+  const [first, year, last, next] = (OVER_THE_TURN.exec(key) ?? []).slice(1).map(Number);
+  if (first === undefined || year === undefined || last === undefined || next !== year + 1) return null;
+  return first > 12 || last < 1 || last >= first ? null : { years: [year, next], opens: first };
 }
 
 interface TitleLine {

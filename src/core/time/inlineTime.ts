@@ -25,14 +25,15 @@ export function mayHoldTime(content: string): boolean {
  * Reads the parenthesis at the end of a content; null when it has none or it holds anything but a time or an event.
  * Prose is never searched. A bare year ("(năm 2023)") and a bare day ("(27/7)") describe the work and are no times; a
  * day counts with a word of deadline ("(trước ngày 15/7)").
+ * @param opens month with which the plan's year begins (1-based)
  */
-export function readInlineTime(content: string, planYear: number): InlineTime | null {
+export function readInlineTime(content: string, planYear: number, opens = 1): InlineTime | null {
   const inner = CLOSING_PARENTHESIS.exec(content.normalize('NFC'))?.[1]?.trim();
   if (inner === undefined || inner === '') return null;
   const tokens = prepareTokens(inner, planYear);
   if (phraseAt(tokens, 0, CONTENT_EVENT_OPENERS) > 0) return { kind: 'event', text: inner };
   const reported = REPORTED_IN.exec(inner)?.[1];
-  const phrase = readTimePhrase(reported ?? inner, planYear);
+  const phrase = readTimePhrase(reported ?? inner, planYear, opens);
   if (!phrase.pure || !isPlanned(phrase)) return null;
   if (phrase.kind === 'date' && /^\p{N}/u.test(inner) && !/-|–|đến/u.test(inner)) return null;
   return { kind: 'time', text: reported ?? inner, phrase };

@@ -10,6 +10,7 @@ import { readTimePhrase } from './timePhrase';
 import type { TimePhrase } from './timePhrase';
 import type { CalendarDate, Due, DueKind, DueRemark, YearMonth } from './types';
 import { readWithin } from './withinFrame';
+import { inPlanYear, yearOfMonth } from './yearOfMonth';
 
 /** How much of a cell that is not understood is shown, in characters. */
 const SHOWN = 60;
@@ -25,8 +26,8 @@ export interface DueSource {
   readonly band: BandTime | null;
   readonly sheet: BandTime | null;
   readonly planYear: number;
-  /** The plan's year ends in the next one: months of that one need no year. */
-  readonly schoolYear?: boolean;
+  /** Month (1-based) with which the plan's year begins: those before it are of the next year. Missing for January. */
+  readonly opens?: number;
 }
 
 /**
@@ -39,26 +40,27 @@ export interface DueSource {
  * without them the kind is `none` and the cell's text is kept.
  */
 export function readDue(source: DueSource): Due {
-  const { planYear } = source;
+  const { planYear, opens = 1 } = source;
   const frame = source.band ?? source.sheet;
   const frameFrom = source.band !== null ? 'band' : 'sheet';
-  const cell = readCell(source.cell, source.format, planYear, source.schoolYear);
+  const cell = readCell(source.cell, source.format, planYear, opens);
   if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
   const waits = cell?.kind === 'event' ? cell.text : null;
-  const within = cell?.kind === 'none' && cell.remarks.length === 0 ? readWithin(cell.text, frame, planYear) : null;
+  const within =
+    cell?.kind === 'none' && cell.remarks.length === 0 ? readWithin(cell.text, frame, planYear, opens) : null;
   if (within?.kind === 'day') return fromPhrase(within.phrase, 'cell', within.phrase.remarks);
   const remarks =
     cell !== null && within?.kind === 'unread' ? [partlyRead(cell.text.slice(0, SHOWN))] : (cell?.remarks ?? []);
-  const inline = readInlineTime(source.content, planYear);
+  const inline = readInlineTime(source.content, planYear, opens);
   if (waits === null && inline?.kind === 'time') {
     return fromPhrase(inline.phrase, 'content', [
       ...inline.phrase.remarks,
       ...remarks,
-      ...conflict(inline.phrase, frame, planYear),
+      ...conflict(inline.phrase, frame, planYear, opens),
     ]);
   }
   const event = waits ?? frame?.condition ?? (inline?.kind === 'event' && frame?.kind !== 'month' ? inline.text : null);
-  if (frame !== null) return { ...fromBand(frame, planYear, frameFrom, event !== null), remarks };
+  if (frame !== null) return { ...fromBand(frame, frameFrom, event !== null, planYear, opens), remarks };
   if (event !== null) {
     return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true, remarks };
   }
@@ -66,11 +68,11 @@ export function readDue(source: DueSource): Due {
   return { ...nothing(cell?.text ?? '', 'none'), remarks: cell?.remarks ?? [] };
 }
 
-function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {
+function readCell(value: CellValue, format: string, planYear: number, opens: number): TimePhrase | null {
   if (isBlank(value)) return null;
-  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, schoolYear);
-  if (typeof value === 'number') return readTimePhrase(timeText(value, format), planYear, schoolYear);
-  if (typeof value === 'boolean') return readTimePhrase(String(value).toUpperCase(), planYear, schoolYear);
+  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, opens);
+  if (typeof value === 'number') return readTimePhrase(timeText(value, format), planYear, opens);
+  if (typeof value === 'boolean') return readTimePhrase(String(value).toUpperCase(), planYear, opens);
   return null;
 }
 
@@ -90,9 +92,9 @@ function fromPhrase(phrase: TimePhrase, from: Due['from'], remarks: readonly Due
   return { text, months, ym, deadline, explicitDay, kind, event: false, from, remarks };
 }
 
-function fromBand(band: BandTime, planYear: number, from: 'band' | 'sheet', event: boolean): Due {
-  const year = band.year ?? planYear;
-  const ym = [...band.months.map((month) => ({ year, month })), ...(band.next ?? [])];
+function fromBand(band: BandTime, from: 'band' | 'sheet', event: boolean, planYear: number, opens: number): Due {
+  const ym = [...inPlanYear(band.months, band.year ?? planYear, band.year === null ? opens : 1), ...(band.next ?? [])];
+  const year = band.year ?? ym[0]?.year ?? planYear;
   const months = ym.filter((named) => named.year === planYear).map(({ month }) => month);
   const kind: DueKind =
     months.length > 0 || year === planYear ? band.kind : year < planYear ? 'previous-year' : 'later-year';
@@ -108,10 +110,11 @@ function bandDeadline(ym: readonly YearMonth[], day: number | undefined, kind: D
   return lastDayOfMonth(last.year, kind === 'previous-year' ? 12 : last.month);
 }
 
-function conflict(phrase: TimePhrase, frame: BandTime | null, planYear: number): readonly DueRemark[] {
+function conflict(phrase: TimePhrase, frame: BandTime | null, planYear: number, opens: number): readonly DueRemark[] {
   const first = phrase.ym[0];
   if (frame === null || first === undefined) return [];
-  const inside = (frame.year ?? planYear) === first.year && frame.months.includes(first.month);
+  const year = frame.year ?? yearOfMonth(first.month, planYear, opens);
+  const inside = year === first.year && frame.months.includes(first.month);
   return inside ? [] : [{ kind: 'due-conflict', part: phrase.text, suggestion: null }];
 }
 

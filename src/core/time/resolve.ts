@@ -4,6 +4,7 @@ import type { Expression, Part } from './expression';
 import { endOfPoint, startOfPoint } from './points';
 import type { Point } from './points';
 import type { CalendarDate, YearMonth } from './types';
+import { yearOfMonth } from './yearOfMonth';
 
 /** A part with its years known. */
 export interface Span {
@@ -32,33 +33,47 @@ export interface Span {
 
 /** A range without years that would run backwards goes over the turn of the year for so many months at most. */
 const LONGEST_TURN = 10;
+/** Months of half a year. */
+const HALF_YEAR = 6;
 
 /**
  * Fills in years: a year stands for the points before it in the same expression ("quý III, IV năm 2023"), else for those
  * after it, else it is the plan's year. A range that would run backwards begins in the year before, or ends in the year
  * after where its beginning has a year.
  * @param openEnded whether the last part has no end ("từ tháng 3"): it runs to December
+ * @param opens month with which the plan's year begins (1-based): those before it are of the next year
  */
 export function resolveParts(
   { parts, text }: Pick<Expression, 'parts' | 'text'>,
   planYear: number,
   openEnded: boolean,
+  opens: number,
 ): readonly Span[] {
   const following = yearsFromBehind(parts);
   let known: number | null = null;
   return parts.map((part, index) => {
     const after = yearBefore(part, following[index] ?? null, planYear);
-    const first = part.first.year ?? (part.range ? part.last.year : null) ?? after ?? known ?? planYear;
-    const last = part.last.year ?? part.first.year ?? after ?? known ?? planYear;
+    const own = (point: Point): number => known ?? yearOfMonth(point.to, planYear, opens);
+    const first = part.first.year ?? (part.range ? part.last.year : null) ?? after ?? own(part.first);
+    const last = part.last.year ?? part.first.year ?? after ?? own(part.last);
+    const isOwnYear = part.first.type === 'year' && part.first.year === null && first === planYear && !part.range;
     known = part.last.year ?? part.first.year ?? known;
-    return { ...span(part, first, last, planYear, openEnded && index === parts.length - 1), text };
+    const read = { ...span(part, first, last, planYear, openEnded && index === parts.length - 1), text };
+    return isOwnYear && opens > 1 ? { ...read, ...wholePlanYear(planYear, opens) } : read;
   });
 }
 
-/** A year that is written in a later part, and the month that part begins with. */
+/** "Cả năm" of a plan whose year ends in the next one. */
+function wholePlanYear(planYear: number, opens: number): Pick<Span, 'from' | 'to' | 'end'> {
+  const to = { year: planYear + 1, month: opens - 1 };
+  return { from: { year: planYear, month: opens }, to, end: lastDayOfMonth(to.year, to.month) };
+}
+
+/** A year that is written in a later part, and the months that part begins and ends with. */
 interface YearBehind {
   readonly year: number;
-  readonly month: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** For every part the next year that is written in a later part, if no year of its own comes first. */
@@ -68,7 +83,7 @@ function yearsFromBehind(parts: readonly Part[]): readonly (YearBehind | null)[]
   for (const part of [...parts].reverse()) {
     years.unshift(next);
     const year = part.first.year ?? part.last.year;
-    if (year !== null) next = { year, month: part.first.from };
+    if (year !== null) next = { year, from: part.first.from, to: part.last.to };
   }
   return years;
 }
@@ -76,8 +91,12 @@ function yearsFromBehind(parts: readonly Part[]): readonly (YearBehind | null)[]
 /** "Quý IV và đầu năm 2027" of a plan for 2026: what comes before the turn of the year is of the plan's year. */
 function yearBefore(part: Part, behind: YearBehind | null, planYear: number): number | null {
   if (behind === null) return null;
-  // "Tháng 12 và 12/2027": the same month twice is of two years.
-  return part.first.from >= behind.month && behind.year > planYear ? behind.year - 1 : behind.year;
+  // "Quý III và 9 tháng năm 2027" is the end of those months; so is "Tháng 3 và quý I/2027" in a title, where the plan's year
+  // is not known: in a plan for 2026 it is of two years, and so is "Tháng 12 và 12/2027", the same month twice.
+  const [length, own] = [behind.to - behind.from + 1, part.last.to - part.first.from + 1];
+  const isInside = part.first.from >= behind.from && part.last.to <= behind.to && own < length && length < 12;
+  if (isInside && (length >= HALF_YEAR || behind.year !== planYear + 1)) return behind.year;
+  return part.first.from >= behind.from && behind.year > planYear ? behind.year - 1 : behind.year;
 }
 
 function span(

@@ -10,9 +10,9 @@ import type { Due } from './types';
  * alone holds, and the beginning is told (`due-partly-read`).
  * @param start the cell of the beginning as typed or as a day
  */
-export function withStart(due: Due, start: string, planYear: number, schoolYear: boolean): Due {
+export function withStart(due: Due, start: string, planYear: number, opens: number): Due {
   if (due.from !== 'cell' || due.deadline === null || start === '') return due;
-  const range = readTimePhrase(`${start} - ${due.text}`, planYear, schoolYear);
+  const range = readTimePhrase(`${start} - ${due.text}`, planYear, opens);
   const { text, months, ym, deadline, kind } = range;
   const first = due.ym[0];
   const fits =

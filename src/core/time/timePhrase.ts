@@ -10,6 +10,7 @@ import type { Span } from './resolve';
 import { scanTokens } from './timeScanner';
 import type { Scan, Unread } from './timeScanner';
 import type { Token } from './tokens';
+import { inPlanYear } from './yearOfMonth';
 import type { CalendarDate, DueKind, DueRemark, YearMonth } from './types';
 import { LUNAR } from './words';
 
@@ -39,16 +40,24 @@ const SHOWN = 60;
  * ("Khi có hướng dẫn …", "100 ngày kể từ ngày ban hành") has no month; what cannot be read has kind `none`. A part that no
  * rule accounts for is told (`due-partly-read`); where it may contradict the months, none are read. So is a range that runs
  * over the turn of the year and names none ("Tháng 9 - 6"): it may be turned round.
- * @param schoolYear whether the plan's year ends in the next one, so that such a range is plain
+ * @param opens month with which the plan's year begins (1-based): behind one that ends in the next year, the months before it
+ *   are of that next year, and such a range is plain
  */
-export function readTimePhrase(text: string, planYear: number, schoolYear = false): TimePhrase {
+export function readTimePhrase(text: string, planYear: number, opens = 1): TimePhrase {
   if (text.length > LONGEST) {
     return { text, ...NOTHING, remarks: [partlyRead(text.slice(0, SHOWN))], pure: false };
   }
   const source = text.normalize('NFC');
   if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
-  const reading = readBlocks(prepareTokens(source, planYear), source, planYear);
-  return { text, ...concluded(reading, planYear, schoolYear) };
+  const frame = { planYear, opens };
+  const reading = readBlocks(prepareTokens(source, planYear), source, frame);
+  return { text, ...concluded(reading, frame) };
+}
+
+/** The plan's year, and the month (1-based) with which it begins. */
+interface YearFrame {
+  readonly planYear: number;
+  readonly opens: number;
 }
 
 /** What a phrase says: the scan it rests on, its spans, and what is not accounted for. */
@@ -59,20 +68,20 @@ interface Reading {
 }
 
 /** Times outside parentheses count; those inside narrow them, explain them, or stand for them where outside is none. */
-function readBlocks(tokens: readonly Token[], source: string, planYear: number): Reading {
+function readBlocks(tokens: readonly Token[], source: string, frame: YearFrame): Reading {
   const { outside, inside } = partParentheses(tokens);
   const scan = asRepeated(scanTokens(outside, source));
-  let reading: Reading = { scan, spans: spansOf(scan, planYear), unread: scan.unread };
+  let reading: Reading = { scan, spans: spansOf(scan, frame), unread: scan.unread };
   if (inside.length === 0) return reading;
   if (!isTime(scan)) {
     const whole = scanTokens(
       tokens.filter(({ key }) => key !== '(' && key !== ')'),
       source,
     );
-    if (!scan.event) return { scan: whole, spans: spansOf(whole, planYear), unread: whole.unread };
+    if (!scan.event) return { scan: whole, spans: spansOf(whole, frame), unread: whole.unread };
   }
   for (const block of inside)
-    reading = withBlock(reading, scanTokens(block, source, isTime(scan)), textOf(block, source), planYear);
+    reading = withBlock(reading, scanTokens(block, source, isTime(scan)), textOf(block, source), frame);
   return reading;
 }
 
@@ -86,10 +95,10 @@ function asRepeated(scan: Scan): Scan {
 }
 
 /** Puts what stands in a pair of parentheses to what stands before it. */
-function withBlock(reading: Reading, inner: Scan, part: string, planYear: number): Reading {
+function withBlock(reading: Reading, inner: Scan, part: string, frame: YearFrame): Reading {
   const { scan, spans } = reading;
   const remarks = [...scan.remarks, ...inner.remarks];
-  const own = spansOf(inner, planYear);
+  const own = spansOf(inner, frame);
   const pure = scan.pure && inner.pure;
   const unread = [...reading.unread, ...inner.unread];
   // "Tháng 5 (trọng tâm)" is a time and nothing else: what explains it is not read as a part of it.
@@ -122,8 +131,10 @@ function withBlock(reading: Reading, inner: Scan, part: string, planYear: number
   return { scan: { ...scan, remarks, pure: false }, spans, unread: [...unread, { part, contradicts: true }] };
 }
 
-function spansOf(scan: Scan, planYear: number): readonly Span[] {
-  return scan.phases.flatMap(({ expression, openEnded }) => narrowSpans(resolveParts(expression, planYear, openEnded)));
+function spansOf({ phases }: Scan, { planYear, opens }: YearFrame): readonly Span[] {
+  return phases.flatMap(({ expression, openEnded }) =>
+    narrowSpans(resolveParts(expression, planYear, openEnded, opens)),
+  );
 }
 
 function isTime({ phases, recurring, yearly, frequent }: Scan): boolean {
@@ -140,27 +151,28 @@ const WHOLE_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const NOTHING: Meaning = { months: [], ym: [], deadline: null, explicitDay: false, kind: 'none' };
 
 /** Reads the meaning and tells what is wrong with it. Of a text without any time nothing is told: it is no time. */
-function concluded({ scan, spans, unread }: Reading, planYear: number, schoolYear: boolean): Omit<TimePhrase, 'text'> {
+function concluded({ scan, spans, unread }: Reading, frame: YearFrame): Omit<TimePhrase, 'text'> {
   const remarks = [...scan.remarks];
   for (const { impossible } of spans) {
     if (impossible !== null && !remarks.some(({ kind }) => kind === 'due-invalid')) remarks.push(invalid(impossible));
   }
   const wrong = spans.find(({ backwards }) => backwards);
   if (wrong !== undefined) return { ...NOTHING, remarks: [...remarks, invalid(wrong.text)], pure: false };
-  const meant = meaning(scan, spans, planYear);
+  const meant = meaning(scan, spans, frame);
   if (meant.kind === 'none') return { ...meant, remarks, pure: scan.pure };
-  const turned = schoolYear ? [] : spans.filter((span) => span.turned).map(({ text }) => ({ part: text }));
+  const turned = frame.opens > 1 ? [] : spans.filter((span) => span.turned).map(({ text }) => ({ part: text }));
   const told = [...turned, ...unread].map(({ part }) => partlyRead(part));
   const doubtful =
     meant.kind !== 'event' && meant.kind !== 'recurring' && unread.some(({ contradicts }) => contradicts);
   return { ...(doubtful ? NOTHING : meant), remarks: [...remarks, ...told], pure: scan.pure && unread.length === 0 };
 }
 
-function meaning(scan: Scan, spans: readonly Span[], planYear: number): Meaning {
+function meaning(scan: Scan, spans: readonly Span[], frame: YearFrame): Meaning {
+  const { planYear } = frame;
   if (scan.event) return { ...NOTHING, kind: 'event' };
   const onlyYears = spans.every(({ first, last }) => first.type === 'year' && last.type === 'year');
-  if ((scan.recurring || scan.frequent) && onlyYears) return yearLong('recurring', planYear);
-  if (spans.length === 0) return scan.yearly ? yearLong('year', planYear) : NOTHING;
+  if ((scan.recurring || scan.frequent) && onlyYears) return yearLong('recurring', frame);
+  if (spans.length === 0) return scan.yearly ? yearLong('year', frame) : NOTHING;
   const ym = namedMonths(spans, planYear);
   const months = ym.filter(({ year }) => year === planYear).map(({ month }) => month);
   const end = latestEnd(spans);
@@ -175,8 +187,10 @@ function meaning(scan: Scan, spans: readonly Span[], planYear: number): Meaning 
   return { months, ym, deadline: closing, explicitDay: end.explicit, kind: 'previous-year' };
 }
 
-function yearLong(kind: DueKind, year: number): Meaning {
-  return { ...NOTHING, kind, months: WHOLE_YEAR, ym: WHOLE_YEAR.map((month) => ({ year, month })) };
+function yearLong(kind: DueKind, { planYear, opens }: YearFrame): Meaning {
+  const ym = inPlanYear(WHOLE_YEAR, planYear, opens);
+  const months = ym.filter(({ year }) => year === planYear).map(({ month }) => month);
+  return { ...NOTHING, kind, months, ym };
 }
 
 /**

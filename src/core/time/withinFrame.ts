@@ -39,8 +39,9 @@ const LONGEST = 80;
 /**
  * Reads the text of a time cell in which `readTimePhrase` found no time.
  * @param frame the band or the sheet that gives the month; null for none
+ * @param opens month with which the plan's year begins (1-based)
  */
-export function readWithin(text: string, frame: BandTime | null, planYear: number): WithinFrame {
+export function readWithin(text: string, frame: BandTime | null, planYear: number, opens = 1): WithinFrame {
   if (text.length > LONGEST) return UNREAD;
   const source = text.normalize('NFC');
   const tokens = tokenise(source);
@@ -54,7 +55,7 @@ export function readWithin(text: string, frame: BandTime | null, planYear: numbe
   if (!plain) return UNREAD;
   const year = frame?.year ?? null;
   const behind = `/${String(month)}${year === null ? '' : `/${String(year)}`}`;
-  const phrase = readTimePhrase(withMonth(source, days, behind), planYear);
+  const phrase = readTimePhrase(withMonth(source, days, behind), planYear, opens);
   if (phrase.ym.length !== 1 || phrase.deadline === null) return UNREAD;
   const remarks = phrase.remarks.map((remark) => ({ ...remark, part: text, suggestion: null }));
   return { kind: 'day', phrase: { ...phrase, text, remarks } };

@@ -13,7 +13,7 @@ export const additions = {
     'The tasks beside it have no number to go on from, so it is left blank; a number can be typed.',
   'addition.note.no-column': 'The sheet has no column “{column}”, so this cannot be written.',
   'addition.note.day-lost':
-    'The sheet has no column for times: only the month can be told, by the part of the sheet, not the day.',
+    'The sheet has no column for times: the part of the sheet tells it (a month, a quarter, the year), and no term of its own can be written.',
   'addition.short':
     'The formula in {cells} has an area that ends right above the new row and does not count it yet; extend the area in the formula.',
   'addition.unfilled':

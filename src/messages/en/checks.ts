@@ -156,15 +156,15 @@ export const checks = {
   'issue.table-unread.title': 'A table beside the plan is not read',
   'issue.table-unread.why': 'Tasks in a table that is not read are in no figure.',
   'issue.column-unread':
-    'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Columns read”, or type all of it into “{taken}”.',
   'issue.column-unread.title': 'A filled column is not read',
   'issue.column-unread.why': 'What stands in a column that is not read may change deadlines or results.',
   'issue.column-unknown':
-    'The column “{header}” holds {cells} {cells|one:cell|other:cells} of {holds|column-holds.*} but is not read, since its heading is not understood; choose its meaning under “Sheets read”, or change the heading.',
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} of {holds|column-holds.*} but is not read, since its heading is not understood; choose its meaning under “Columns read”, or change the heading.',
   'issue.column-unknown.title': 'A column of unknown meaning is not read',
   'issue.column-unknown.why': 'No other column tells this, so that figures of the period may be too low.',
   'issue.sheet-untimed':
-    'The sheet “{sheet}” has {tasks} {tasks|one:task|other:tasks} but no column, row or title with a time, so that none of them is in a month or quarter; add a column “Deadline”, or choose the column under “Sheets read”.',
+    'The sheet “{sheet}” has {tasks} {tasks|one:task|other:tasks} but no column, row or title with a time, so that none of them is in a month or quarter; add a column “Deadline”, or choose the column under “Columns read”.',
   'issue.sheet-untimed.title': 'Sheet without times',
   'issue.sheet-untimed.why': 'Tasks without a time count in the year only, in no report of a month or quarter.',
   'issue.note-conflict':
@@ -276,6 +276,8 @@ export const checks = {
     'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.result-line':
     'it holds a result among the contents, below a task, and is not read; enter it in the result column of that task.',
+  'row-doubt.detail-line':
+    'it holds among the contents what belongs to another column of the task above, and is not read; enter it in that column.',
   'row-doubt.state-heading':
     'it heads tasks by how far they are, which was not taken as their result; enter the result at each task.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',

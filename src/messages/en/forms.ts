@@ -69,8 +69,10 @@ export const forms = {
   'collect.why.unclear.no-share': 'the percentage “{text}” is not valid; ask the department',
   'collect.why.unclear.day-against': 'says “{text}” and has a day of completion, {day}',
   'collect.why.unclear.share-against': 'result and percentage contradict each other (“{text}”)',
+  'collect.why.reopens': 'the plan records it as done (“{text}”), the answer says that it is not; ask the department',
+  'collect.why.seen': 'seen and not chosen',
   'collect.why.plan-keeps':
-    'the plan still has {text} and would count it as done; ask the department, then clear it in the plan',
+    'the plan has {text} and would count it as done; ask the department, and clear {text} in the plan if it is not',
   'collect.why.future-day': 'the day of completion {day} has not come yet',
   'collect.why.early-day.document':
     'the day of the answer, {day}, is before the day of the document that asks, {since}; ask the department',
@@ -98,6 +100,7 @@ export const forms = {
   'collect.how.none': 'no match',
   'collect.blank': '(blank)',
   'collect.cell': '{field}: {from} → {to}',
+  'collect.cell.held': '{field}: {to} (as recorded)',
   'collect.typed-over': '{field} in the form: {to}',
   'collect.cell.separator': '; ',
   'collect.unit-copy': 'a copy of the plan',
@@ -155,9 +158,13 @@ export const forms = {
   'collect.group.update': 'Change a recorded result ({count})',
   'collect.group.fill': 'Fill blank cells ({count})',
   'collect.group.lost': 'No place in the plan ({count})',
+  'collect.group.former': 'From forms of another period, answered in this period’s too ({count})',
+  'collect.group.seen': 'Seen before, not written ({count})',
   'collect.group.passed': 'Another answer was chosen ({count})',
   'collect.group.written': 'Written into the plan ({count})',
   'collect.group.same': '{count} {count|one:answer says|other:answers say} what the plan holds already.',
+  'collect.group.repeated':
+    '{count} {count|one:answer repeats|other:answers repeat} what another file says and {count|one:counts|other:count} once.',
   'collect.group.unusable': 'Files that cannot be used ({count})',
   'collect.group.all': 'Choose all',
   'collect.group.clash': 'Where answers about a task differ, choose one of them yourself.',
@@ -169,6 +176,8 @@ export const forms = {
   'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',
   'collect.will':
     'Will write {count} chosen {count|one:answer|other:answers} into the plan, and the tab of who has answered; answers not chosen are listed there.',
+  'collect.will.changing':
+    'Will write {count} chosen {count|one:answer|other:answers} into the plan, {changing} of them over what stands there, and the tab of who has answered; answers not chosen are listed there.',
   'collect.will.none': 'No answer is chosen; only the tab of who has answered will be written.',
   'collect.bar': 'Write what came back',
   'collect.write': 'Write into the plan',

@@ -53,6 +53,10 @@ export const pane = {
     'The program made a mistake and this was not finished. Try again; if it happens again, copy the details and send them to support.',
   'pane.problem.copy-hint': 'The details hold the error code and versions, never the contents of cells.',
 
+  // sheet, row (its heading, 1-based), lacking (content or lead), headings (columns with what heads them)
+  'pane.problem.no-column':
+    'The sheet “{sheet}” does not say which column is “{lacking|review.column.*}”; row {row} has: {headings}; choose that column below, or correct the heading and try again.',
+
   // what was found
   'pane.found':
     'Read at {time}: {tasks} {tasks|one:task|other:tasks} in {sheets} {sheets|one:plan sheet|other:plan sheets}, year {year}.',

@@ -12,7 +12,8 @@ export const additions = {
     'Số {next} đã có ở dòng dưới nên ghi số {number}, để các số đang dùng không đổi; có thể chọn số khác.',
   'addition.note.no-number': 'Các nhiệm vụ bên cạnh không có số thứ tự để ghi tiếp nên để trống; có thể tự nhập số.',
   'addition.note.no-column': 'Trang không có cột “{column}” nên nội dung này không ghi được.',
-  'addition.note.day-lost': 'Trang không có cột thời hạn: chỉ ghi được tháng theo phần của trang, không ghi được ngày.',
+  'addition.note.day-lost':
+    'Trang không có cột thời hạn: thời gian theo phần của trang (tháng, quý, năm), không ghi được thời hạn riêng.',
   // cells (addresses with their sheets)
   'addition.short':
     'Công thức ở ô {cells} có vùng dừng ngay trên dòng mới nên chưa tính dòng này; cần mở rộng vùng trong công thức.',

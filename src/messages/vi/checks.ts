@@ -95,7 +95,7 @@ export const checks = {
   'issue.completed-too-early.why': 'Ngày ghi sai làm nhiệm vụ được tính hoàn thành đúng hạn dù có thể trễ hạn.',
   'issue.percent-status-conflict': 'Tỷ lệ {percent} không khớp với kết quả “{part}”; cần sửa một trong hai ô.',
   'issue.percent-status-conflict.title': 'Tỷ lệ mâu thuẫn kết quả',
-  'issue.percent-status-conflict.why': 'Hai ô nói khác nhau thì trạng thái của nhiệm vụ không chắc chắn.',
+  'issue.percent-status-conflict.why': 'Hai ô ghi khác nhau thì trạng thái của nhiệm vụ không chắc chắn.',
   'issue.cell-error': 'Ô báo lỗi {error}; cần sửa công thức hoặc ghi giá trị vào ô.',
   'issue.cell-error.title': 'Ô bị lỗi',
   'issue.cell-error.why': 'Ô lỗi được đọc như ô trống, nên số liệu có thể thiếu.',
@@ -135,7 +135,7 @@ export const checks = {
   'issue.name-similar':
     '“{name}” chỉ khác “{other}” rất ít nhưng được tính là hai đơn vị; cần ghi thống nhất nếu là một.',
   'issue.name-similar.title': 'Hai tên đơn vị gần giống nhau',
-  'issue.name-similar.why': 'Nếu là một đơn vị gõ nhầm thì số liệu của đơn vị ấy đang bị chia đôi.',
+  'issue.name-similar.why': 'Nếu là một đơn vị gõ nhầm thì số liệu của đơn vị đó đang bị chia đôi.',
   'issue.person-similar':
     '“{name}” và “{other}” có thể là một người nhưng được tính là hai; cần ghi thống nhất cả họ tên nếu là một người.',
   'issue.person-similar.title': 'Có thể một người ghi hai cách',
@@ -153,15 +153,15 @@ export const checks = {
   'issue.table-unread.title': 'Bảng bên cạnh không được đọc',
   'issue.table-unread.why': 'Nhiệm vụ ở bảng không đọc không có trong số liệu nào.',
   'issue.column-unread':
-    'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
+    'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các cột đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
   'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
   'issue.column-unknown':
-    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các trang đã đọc”, hoặc sửa tiêu đề.',
+    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các cột đã đọc”, hoặc sửa tiêu đề.',
   'issue.column-unknown.title': 'Cột chưa rõ nghĩa không được đọc',
   'issue.column-unknown.why': 'Không có cột khác cho biết nội dung này, nên số liệu của kỳ có thể thiếu.',
   'issue.sheet-untimed':
-    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các trang đã đọc”.',
+    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các cột đã đọc”.',
   'issue.sheet-untimed.title': 'Trang không có thời gian',
   'issue.sheet-untimed.why':
     'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
@@ -273,6 +273,8 @@ export const checks = {
     'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
   'row-doubt.result-line':
     'dòng ghi kết quả ở cột nội dung, dưới nhiệm vụ, nên chưa được đọc; cần ghi vào cột kết quả của nhiệm vụ đó.',
+  'row-doubt.detail-line':
+    'dòng ghi ở cột nội dung điều thuộc cột khác của nhiệm vụ ở trên nên chưa được đọc; cần ghi vào đúng cột của nhiệm vụ đó.',
   'row-doubt.state-heading':
     'dòng là tên nhóm ghi tình trạng của các nhiệm vụ ở dưới, chưa được lấy làm kết quả; cần ghi kết quả ở từng nhiệm vụ.',
   'row-doubt.mark-only':

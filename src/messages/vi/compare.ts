@@ -14,7 +14,7 @@ export const compare = {
   'compare.note.years':
     'Bản trước là kế hoạch năm {before}, bản này năm {after}; thời gian được so theo tháng trong năm của từng bản.',
   // what (compare.place.*), from, to (names), tasks (count)
-  'compare.note.renamed': '{what} “{from}” nay là “{to}” ({tasks} nhiệm vụ), không tính là chuyển chỗ.',
+  'compare.note.renamed': '{what} “{from}” nay là “{to}” ({tasks} nhiệm vụ), không tính là chuyển vị trí.',
   'compare.note.numbers': 'Ngoài ra có {count} nhiệm vụ chỉ đổi số thứ tự, không nêu ở đây.',
   'compare.place.field': 'Lĩnh vực',
   'compare.place.sheet': 'Trang',
@@ -22,7 +22,7 @@ export const compare = {
 
   'compare.kind.added': 'Thêm',
   'compare.kind.removed': 'Bỏ',
-  'compare.kind.moved': 'Chuyển chỗ',
+  'compare.kind.moved': 'Chuyển vị trí',
   'compare.kind.lead': 'Đổi chủ trì',
   'compare.kind.coordinating': 'Đổi phối hợp',
   'compare.kind.term': 'Đổi thời gian',
@@ -32,7 +32,7 @@ export const compare = {
   'compare.kind.number': 'Đổi số thứ tự',
   'compare.kind.unclear': 'Chưa rõ',
 
-  'compare.aspect.moved': 'Chỗ',
+  'compare.aspect.moved': 'Vị trí',
   'compare.aspect.lead': 'Chủ trì',
   'compare.aspect.coordinating': 'Phối hợp',
   'compare.aspect.term': 'Thời gian',

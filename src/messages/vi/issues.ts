@@ -44,12 +44,12 @@ export const issues = {
   'issues.tile.count': '{count}',
   'issues.tile.decide': 'việc cần quyết định để đếm đúng',
   'issues.tile.complete': 'nhiệm vụ cần bổ sung (ngày, giải trình)',
-  'issues.tile.slips': 'chỗ gõ sai tên, xem và sửa một lần',
+  'issues.tile.slips': 'tên gõ sai, xem và sửa một lần',
 
   // the same while the list is cut by a filter
   'issues.tile.decide.cut': 'việc cần quyết định trong phần đang lọc (cả kế hoạch: {all})',
   'issues.tile.complete.cut': 'nhiệm vụ cần bổ sung trong phần đang lọc (cả kế hoạch: {all})',
-  'issues.tile.slips.cut': 'chỗ gõ sai tên trong phần đang lọc (cả kế hoạch: {all})',
+  'issues.tile.slips.cut': 'tên gõ sai trong phần đang lọc (cả kế hoạch: {all})',
 
   // the decisions by name
   'issues.decisions': 'Các việc cần quyết định',
@@ -84,9 +84,9 @@ export const issues = {
   'issues.task.no-lead': 'chưa rõ chủ trì',
   'issues.task.place': '{sheet}, ô {cell}',
   'issues.task.row': '{sheet}, dòng {row}',
-  'issues.alike': 'Ghi như vậy ở {count} chỗ; chỗ đầu tiên:',
-  'issues.alike.cut': 'Trong phần đang lọc ghi như vậy ở {count} chỗ; chỗ đầu tiên:',
-  'issues.alike.open': 'Xem {count} chỗ',
+  'issues.alike': 'Ghi như vậy ở {count} vị trí; vị trí đầu tiên:',
+  'issues.alike.cut': 'Trong phần đang lọc ghi như vậy ở {count} vị trí; vị trí đầu tiên:',
+  'issues.alike.open': 'Xem {count} vị trí',
   'issues.alike.close': 'Thu gọn',
   'issues.alike.of': '{action}: {sentence}',
 
@@ -96,13 +96,13 @@ export const issues = {
   'issues.heed.group': 'Hiện lại cả nhóm',
   'issues.heed.group.of': 'Hiện lại cả nhóm ({count} mục): {group}',
   'pane.write.ignore-group': 'bỏ qua {count} mục: {group}',
-  'issues.fixes': 'Sửa cả {count} chỗ …',
-  'issues.fixes.of': 'Xem rồi sửa cả {count} chỗ: {group}',
+  'issues.fixes': 'Sửa cả {count} vị trí …',
+  'issues.fixes.of': 'Xem rồi sửa cả {count} vị trí: {group}',
   'issues.fixes.slips': 'Tên gõ sai',
-  'issues.fixes.choose': 'Bỏ chọn chỗ nào không đúng; chỉ các chỗ được chọn mới được sửa. Hoàn tác được cả lượt.',
+  'issues.fixes.choose': 'Bỏ chọn vị trí không đúng; chỉ các vị trí được chọn mới được sửa. Có thể hoàn tác cả lượt.',
   'issues.fixes.name': 'Sửa thành {name}',
-  'issues.fixes.spelling': '“{from}” thành “{to}” ({count} chỗ)',
-  'issues.fixes.left': '{count} chỗ đè lên chỗ khác trong cùng một ô nên để lượt sau.',
+  'issues.fixes.spelling': '“{from}” thành “{to}” ({count} vị trí)',
+  'issues.fixes.left': '{count} vị trí chồng lên vị trí khác trong cùng một ô nên để lượt sau.',
   'issues.fixes.more': 'Hiện thêm {count} cách ghi',
   'pane.write.fix-many': 'sửa {count} ô theo đề nghị: “{from}” thành “{to}” và {others} cách ghi khác',
 

@@ -23,7 +23,7 @@ export const page = {
   'page.recent': 'Tệp đã mở trên máy này',
   'page.recent.clear': 'Xóa danh sách',
   'page.recent.keep': 'Nhớ tên tệp đã mở (chỉ trên máy này)',
-  'page.recent.gone': 'Không còn “{file}” ở chỗ cũ. Hãy chọn “Mở tệp Excel” để tìm tệp.',
+  'page.recent.gone': 'Không còn “{file}” ở vị trí cũ. Hãy chọn “Mở tệp Excel” để tìm tệp.',
   'page.recent.denied': 'Trình duyệt chưa được phép đọc lại “{file}”. Hãy chọn tệp lần nữa và cho phép.',
   'page.which': 'Đã thả {count} tệp Excel. Mỗi lần mở một tệp, hãy chọn tệp cần mở:',
   'page.sample.name': 'Kế hoạch mẫu.xlsx',
@@ -32,7 +32,7 @@ export const page = {
   'page.save': 'Lưu',
   'page.save.new': 'Lưu thành tệp mới',
   'page.save.new.hint': 'Tải xuống một tệp mới; tệp gốc không thay đổi',
-  'page.save.into.hint': 'Lưu vào {file}; xem trước những gì được ghi',
+  'page.save.into.hint': 'Lưu vào {file}; xem trước nội dung được ghi',
   'page.unsaved': 'chưa lưu',
   'page.title': '{file} – Tiến độ',
   'page.title.unsaved': '{file} (chưa lưu) – Tiến độ',
@@ -45,7 +45,7 @@ export const page = {
   'page.sheet.reading': "Đang đọc trang '{sheet}' …",
   'page.sheet.read-only':
     'Trang tính ở đây chỉ để xem. Sửa ngay trong từng mục ở ngăn Kiểm tra bên cạnh, hoặc sửa trong Excel rồi mở lại tệp.',
-  'page.sheet.read-only.close': 'Đã rõ',
+  'page.sheet.read-only.close': 'Đóng',
   'page.print': 'Trang này không in trực tiếp. Để in: lưu, mở tệp bằng Excel rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
   'page.preview': 'Bản xem trước – chưa ghi.',
   'page.preview.what': "Trang '{sheet}' sẽ được ghi như thế này.",
@@ -75,7 +75,7 @@ export const page = {
   'page.trouble.close': 'Đóng',
   'page.opening-sheet': "Đang mở {file}: đọc trang '{sheet}' …",
   'page.opening.stop': 'Dừng',
-  'page.leave': 'Những gì đã ghi vào “{file}” chưa được lưu. Mở tệp khác thì phần đó mất.',
+  'page.leave': 'Nội dung đã ghi vào “{file}” chưa được lưu; mở tệp khác thì phần này sẽ mất.',
   'page.leave.go': 'Mở tệp khác, bỏ phần chưa lưu',
   'page.leave.back': 'Ở lại để lưu',
 
@@ -101,9 +101,10 @@ export const page = {
   'page.into.changed':
     'Chưa ghi gì: “{file}” đã được thay đổi trên đĩa sau khi mở ở đây. Hãy lưu thành tệp mới rồi so lại, hoặc mở lại tệp.',
   'page.into.other-folder': 'Chưa ghi gì: thư mục vừa chọn không phải là thư mục chứa “{file}”. Hãy chọn lại.',
-  'page.into.copy-failed': 'Chưa ghi gì: không giữ được bản sao “{copy}”. Hãy thử cách kia, hoặc lưu thành tệp mới.',
+  'page.into.copy-failed':
+    'Chưa ghi gì: không giữ được bản sao “{copy}”. Hãy chọn cách lưu còn lại, hoặc lưu thành tệp mới.',
   'page.into.locked':
     'Chưa ghi được “{file}”: tệp đang mở ở chương trình khác (đóng Excel) hoặc đĩa không ghi được. Tệp vẫn như cũ; có thể lưu thành tệp mới.',
   'page.into.unsure':
-    'Đã ghi “{file}” nhưng đọc lại thấy khác. Bản trước khi ghi là “{copy}”; hãy kiểm tra tệp, hoặc lưu thành tệp mới.',
+    'Đã ghi “{file}” nhưng nội dung đọc lại không khớp. Bản trước khi ghi là “{copy}”; hãy kiểm tra tệp, hoặc lưu thành tệp mới.',
 } as const satisfies Sentences;

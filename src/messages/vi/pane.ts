@@ -21,7 +21,7 @@ export const pane = {
   'pane.about.privacy.excel':
     'Không nội dung nào của tệp rời khỏi máy. Ngăn chỉ tải chính mình từ máy chủ của cơ quan và thư viện office.js từ Microsoft; không đo đếm sử dụng.',
   'pane.about.privacy.page': 'Không nội dung nào của tệp rời khỏi máy. Trang chỉ tải chính mình; không đo đếm sử dụng.',
-  'pane.about.help': 'Cách dùng ở “Trợ giúp”; khi vướng, báo người quản trị của cơ quan kèm phiên bản ở trên.',
+  'pane.about.help': 'Cách dùng ở “Trợ giúp”; cần hỗ trợ thì báo người quản trị của cơ quan, kèm phiên bản ở trên.',
   'pane.about.close': 'Đóng giới thiệu',
   'pane.self-test': 'Tự kiểm tra Excel',
 
@@ -34,7 +34,7 @@ export const pane = {
   'pane.start': 'Chọn Kiểm tra để tìm lỗi trong kế hoạch, hoặc Tổng hợp để lập bảng tổng hợp theo kỳ.',
 
   // long work
-  'pane.work': 'Đang làm …',
+  'pane.work': 'Đang xử lý …',
   'pane.work.open': 'Đang mở tệp …',
   'pane.work.read': 'Đang đọc kế hoạch …',
   'pane.work.read-sheet': "Đang đọc trang '{sheet}' …",
@@ -49,6 +49,10 @@ export const pane = {
   'pane.problem.bug':
     'Có lỗi trong chương trình nên việc này chưa xong. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
   'pane.problem.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',
+
+  // sheet, row (its heading, 1-based), lacking (content or lead), headings (columns with what heads them)
+  'pane.problem.no-column':
+    'Trang “{sheet}” chưa rõ cột nào là “{lacking|review.column.*}”; dòng {row} có: {headings}; cần chọn cột đó ở dưới, hoặc sửa tiêu đề rồi làm lại.',
 
   // what was found
   'pane.found': 'Đã đọc lúc {time}: {tasks} nhiệm vụ trong {sheets} trang kế hoạch, năm {year}.',
@@ -66,7 +70,7 @@ export const pane = {
   'pane.found.units': 'Danh mục: {units} đơn vị.',
   'pane.found.no-catalogue': 'Tệp không có danh mục đơn vị; tên đơn vị lấy từ chính kế hoạch.',
   'pane.overlap':
-    "Trang '{a}' và trang '{b}' có {shared} nhiệm vụ giống nhau. Chọn trang để tính rồi mới tổng hợp được.",
+    "Trang '{a}' và trang '{b}' có {shared} nhiệm vụ giống nhau. Cần chọn trang để tính trước khi tổng hợp.",
   'pane.overlap.choose': "Chỉ tính '{sheet}'",
 
   // issues

@@ -140,9 +140,10 @@ export const refusals = {
   'refusal.day-unreadable': 'Không hiểu ngày “{value}”; cần ghi năm-tháng-ngày, như 2023-07-20.',
   'refusal.cell-editing': 'Excel đang ở chế độ sửa ô; cần nhấn Enter hoặc Esc rồi làm lại.',
   // sheet
-  'refusal.sheet-protected': 'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ trang trong thẻ Review rồi làm lại.',
+  'refusal.sheet-protected':
+    'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi làm lại.',
   'refusal.workbook-protected':
-    'Cấu trúc sổ làm việc đang được bảo vệ; cần bỏ bảo vệ trong thẻ Review (Protect Workbook) rồi làm lại.',
+    'Cấu trúc sổ làm việc đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) rồi làm lại.',
   'refusal.workbook-read-only':
     'Sổ làm việc đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
   'refusal.workbook-not-in-front': 'Cửa sổ của tệp không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
@@ -150,7 +151,8 @@ export const refusals = {
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong tệp; cần kiểm tra lại kế hoạch.',
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
-  'refusal.plan-changed': 'Kế hoạch đã thay đổi từ lần kiểm tra trước nên chưa ghi gì; cần bấm “Kiểm tra” lại rồi ghi.',
+  'refusal.plan-changed':
+    'Kế hoạch đã thay đổi từ lần kiểm tra trước nên chưa ghi gì; cần chọn “Kiểm tra” lại rồi ghi.',
   // sheet, cell
   'refusal.cell-changed':
     'Ô {cell} của trang “{sheet}” đã thay đổi từ lần đọc trước nên chưa ghi gì; cần kiểm tra lại kế hoạch.',
@@ -169,10 +171,10 @@ export const refusals = {
   'refusal.add-place-unclear': 'Nhiệm vụ mới có thể ghi vào nhiều nơi ({places}); cần chọn nơi ghi.',
   // sheet, row (1-based), misread
   'refusal.add-not-read':
-    'Dòng mới ở dòng {row} của trang “{sheet}” sẽ không được đọc đúng ({misread|addition.misread.*}) nên chưa ghi gì; cần tự thêm dòng đó rồi bấm “Kiểm tra”.',
+    'Dòng mới ở dòng {row} của trang “{sheet}” sẽ không được đọc đúng ({misread|addition.misread.*}) nên chưa ghi gì; cần tự thêm dòng đó rồi chọn “Kiểm tra”.',
   // sheet, row (1-based)
   'refusal.add-changes-others':
-    'Thêm dòng {row} vào trang “{sheet}” sẽ làm các nhiệm vụ khác bị đọc khác đi nên chưa ghi gì; cần tự thêm dòng đó rồi bấm “Kiểm tra”.',
+    'Thêm dòng {row} vào trang “{sheet}” sẽ làm các nhiệm vụ khác bị đọc khác đi nên chưa ghi gì; cần tự thêm dòng đó rồi chọn “Kiểm tra”.',
   // name, units (names with semicolons between them)
   'refusal.add-unit-unknown':
     'Kế hoạch không có đơn vị “{name}” nên chưa thêm nhiệm vụ; cần ghi đúng một trong các đơn vị: {units}.',
@@ -187,16 +189,16 @@ export const refusals = {
     'Chưa chèn dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần tự chèn một dòng trống ngay dưới dòng {row} rồi làm lại.',
   // sheet
   'refusal.table-beside':
-    'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (Table Design › Convert to Range) rồi làm lại.',
+    'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (thẻ Thiết kế Bảng (Table Design) › Chuyển đổi thành Phạm vi (Convert to Range)) rồi làm lại.',
   // sheet
   'refusal.rows-hidden':
     'Trang “{sheet}” đang lọc hoặc có dòng bị ẩn trong bảng nên chưa ghi gì; cần bỏ lọc, cho hiện các dòng đó rồi làm lại.',
   // sheet, cell (the cells, with commas between them)
   'refusal.cells-uncertain':
-    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại các ô đó, bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, hoặc tự sửa.',
+    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại các ô đó, chọn “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, hoặc tự sửa.',
   // sheet (one or several)
   'refusal.write-uncertain':
-    'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
+    'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và chọn “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
   // sheet
   // sheet (or several, with commas between them)
   'refusal.tab-just-written':
@@ -211,18 +213,19 @@ export const refusals = {
   'refusal.settings-newer':
     'Thiết lập trong tệp do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
   'refusal.settings-not-kept':
-    'Excel này không giữ được thiết lập trong tệp; cần lưu, đóng, mở lại tệp rồi làm lại, hoặc chọn trên trang web riêng.',
+    'Excel này không giữ được thiết lập trong tệp; cần lưu, đóng, mở lại tệp rồi làm lại, hoặc chọn trên trang Tiến độ của cơ quan.',
   'refusal.settings-uncertain':
-    'Excel ngừng giữa chừng nên chưa rõ thiết lập đã được lưu vào tệp hay chưa; cần bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, rồi chọn lại.',
+    'Excel ngừng giữa chừng nên chưa rõ thiết lập đã được lưu vào tệp hay chưa; cần chọn “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, rồi chọn lại.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
-  'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
-  'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
+  'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng trang Tiến độ của cơ quan bằng trình duyệt.',
+  'refusal.host-too-large':
+    'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang Tiến độ của cơ quan bằng trình duyệt.',
   // sheet, cell (the last that holds something)
   'refusal.sheet-too-large':
-    'Trang “{sheet}” có nội dung tới tận ô {cell} (có thể chỉ là dấu cách) nên Excel không đọc hết được; cần xóa nội dung ô đó rồi lưu lại, hoặc mở tệp bằng trang web riêng.',
+    'Trang “{sheet}” có nội dung tới tận ô {cell} (có thể chỉ là dấu cách) nên Excel không đọc hết được; cần xóa nội dung ô đó rồi lưu lại, hoặc mở tệp bằng trang Tiến độ của cơ quan.',
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
   'refusal.host-denied':
-    'Excel không cho mở nội dung tệp này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
+    'Excel không cho đọc nội dung tệp này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
   'refusal.host-memory': 'Excel hết bộ nhớ cho việc này; cần đóng bớt tệp khác rồi làm lại.',
   'refusal.host-filtered': 'Vùng cần ghi đang được lọc nên Excel không cho ghi; cần bỏ lọc rồi làm lại.',
   'refusal.host-overlap':

@@ -76,7 +76,6 @@ export const report = {
   'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
   'report.section.longest.carried': 'Quá hạn lâu nhất, kể cả nhiệm vụ tồn từ kỳ trước',
   'report.longest.days': '{days} ngày',
-  'report.longest.carried': '{days} ngày (tồn kỳ trước)',
   'report.section.causes': 'Nguyên nhân nhiệm vụ chậm, lùi thời hạn',
   'report.cause.objective': 'Khách quan',
   'report.cause.subjective': 'Chủ quan',
@@ -85,6 +84,8 @@ export const report = {
   'report.cause.without':
     '{without}/{asked} nhiệm vụ chậm, lùi thời hạn chưa ghi nguyên nhân; cần bổ sung trong kế hoạch.',
   'report.list.common': '{title}: {text}',
+  // days (number)
+  'report.list.common.late': 'trễ {days} ngày',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
   'report.list.group-part': '{unit} ({count}, nêu {shown})',
@@ -94,6 +95,7 @@ export const report = {
   'report.section.units': 'Kết quả theo phòng, đơn vị',
   'report.section.fields': 'Kết quả theo lĩnh vực',
   'report.section.directors': 'Kết quả theo người chỉ đạo',
+  'report.section.coordinating': 'Nhiệm vụ phối hợp',
   'report.section.supplement': 'Nội dung không tính lặp lại, nhiệm vụ phối hợp',
   'report.section.overdue': 'Nhiệm vụ chưa hoàn thành quá hạn ({count})',
   'report.section.late': 'Nhiệm vụ hoàn thành quá hạn ({count})',
@@ -230,7 +232,7 @@ export const report = {
   'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
   'report.note.coordinating-apart': 'Nhiệm vụ phối hợp không cộng vào tổng số.',
   'report.note.open':
-    'Có {count} nhiệm vụ trong kỳ chưa đọc được kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
+    'Có {count} nhiệm vụ trong kỳ chưa rõ kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
   'report.note.open.unreported': '{count} chưa báo cáo',
   'report.note.open.unclear': '{count} kết quả chưa rõ nội dung',
   'report.note.open.carried': 'Có {count} nhiệm vụ tồn từ kỳ trước có kết quả chưa rõ nội dung.',

@@ -18,7 +18,7 @@ export const review = {
   // ignoring
   'review.ignore': 'Bỏ qua',
   'review.ignore.of': '{action}: {sentence} ({place})',
-  'review.ignore.all': 'Bỏ qua cả {count} chỗ',
+  'review.ignore.all': 'Bỏ qua cả {count} vị trí',
   'review.heed': 'Hiện lại',
   'review.heed.of': 'Hiện lại: {sentence} ({place})',
   'pane.write.ignore': 'bỏ qua {count} mục “{title}”',

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogueTypes';
 export const selfTest = {
   'self-test.title': 'Tự kiểm tra Excel này',
   'self-test.explained':
-    'Hỏi Excel những điều mà Tiến độ dựa vào, trên các trang riêng trong sổ làm việc mới này, rồi xóa các trang đó. Mất vài phút; trong lúc ấy để sổ tính này ở phía trước và không nhập gì vào.',
+    'Hỏi Excel những điều mà Tiến độ dựa vào, trên các trang riêng trong sổ làm việc mới này, rồi xóa các trang đó. Mất vài phút; trong lúc đó cần để sổ làm việc này ở phía trước và không nhập gì vào.',
   'self-test.start': 'Bắt đầu',
   'self-test.close': 'Đóng',
   'self-test.copy': 'Sao chép kết quả',

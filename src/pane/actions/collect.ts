@@ -1,6 +1,6 @@
 /** "Gửi phòng" and "Nhận về": forms go out, and what comes back is looked at and written. Loaded with its views. */
 import { prepareForms } from '../../app/collect/send';
-import { answerGroups, clashingAnswers, contradicts, openAnswers } from '../../app/collect/answerGroups';
+import { answerGroups, contradicts, openAnswers, tickedAlone } from '../../app/collect/answerGroups';
 import { receiveForms } from '../../app/collect/receive';
 import type { Answer } from '../../app/collect/receive';
 import { writeAnswers } from '../../app/collect/writeAnswers';
@@ -99,10 +99,11 @@ export function tickAnswerAction(pane: Pane, answer: Answer, isTicked: boolean):
   pane.dispatch({ type: 'answers-ticked', ticked });
 }
 
-/** Ticks all answers of a list that do not contradict each other, or takes all their ticks away. */
+/** Ticks all answers of a list that contradict neither each other nor what is ticked elsewhere, or takes all their ticks away. */
 export function tickAllAction(pane: Pane, answers: readonly Answer[], isTicked: boolean): void {
-  const ticked = new Set(pane.state().tickedAnswers);
-  const clashing = clashingAnswers(answers);
+  const { collected, tickedAnswers } = pane.state();
+  const ticked = new Set(tickedAnswers);
+  const clashing = tickedAlone(answers, collected?.answers ?? [], ticked);
   for (const { id } of answers) {
     if (!isTicked) ticked.delete(id);
     else if (!clashing.has(id)) ticked.add(id);

@@ -34,7 +34,7 @@ export type WriteName<Code extends WriteCode = WriteCode> = {
 export type Note = Message<'review.settings.session' | 'columns.changed' | 'collect.changed' | 'collect.left'>;
 
 /** A sentence about something that was done and wrote nothing into the workbook. */
-export type Told = Message<'paper.saved' | 'paper.saved.nameless'>;
+export type Told = Message<'paper.saved' | 'paper.saved.nameless' | 'refusal.cancelled'>;
 
 /** A write of this session, by name. */
 export type CompletedWrite = WriteName & {

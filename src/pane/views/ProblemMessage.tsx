@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { refusalSentence } from '../../app/sentences';
 import type { Refusal, RefusalCode } from '../../core/flow/outcome';
+import type { Say } from '../../messages/say';
 import { beginNamingAction } from '../actions/decisions';
 import { problemDetails } from '../actions/frame';
 import { writeAgendaAction } from '../actions/summary';
@@ -44,11 +45,19 @@ export function ProblemMessage() {
           </>
         }
       >
-        {problem.kind === 'refusal' ? refusalSentence(problem.refusal, say) : say('pane.problem.bug')}
+        {problem.kind === 'refusal' ? sentenceOf(problem.refusal, say) : say('pane.problem.bug')}
       </Message>
       {missing === null ? null : <NameColumn key={missing.sheet} {...missing} />}
     </>
   );
+}
+
+/** The sentence of a refusal; of a missing column the pane says what can be done here. */
+function sentenceOf(refusal: Refusal, say: Say): string {
+  const missing = missingColumn(refusal);
+  if (missing === null || refusal.code !== 'plan-column-missing') return refusalSentence(refusal, say);
+  const { sheet, lacking, headings } = missing;
+  return say('pane.problem.no-column', { sheet, lacking, headings, row: refusal.params.row });
 }
 
 /** What a refusal for want of a column says; null for any other. */

@@ -76,9 +76,11 @@ export async function runWork<Result>(
     const outcome = await work({ port: pane.port, say: pane.say, now: pane.host.now(), runner });
     if (outcome.ok) return outcome.value;
     keepEntry(pane, outcome.refusal);
-    if (outcome.refusal.code !== 'cancelled') {
-      pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
-    }
+    if (outcome.refusal.code === 'cancelled') {
+      // Else the pane would stand empty, as if the click had been lost.
+      pane.dispatch({ type: 'told', told: { code: 'refusal.cancelled', params: {} } });
+      pane.dispatch({ type: 'said', text: pane.say('refusal.cancelled') });
+    } else pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
   } catch (error) {
     pane.dispatch({ type: 'failed', problem: problemOf(error) });
   } finally {

@@ -38,11 +38,12 @@ export async function insertRow(
     const { sheetId, sheet, row, bottom } = place;
     return { sheetId, sheet, row, after, below, bottom };
   };
-  /** What moved down as the request arrived; null until Excel has answered. */
+  /** What moved down as the request arrived, and what stood in the new row at its end; null until Excel has answered. */
   let moved: RowEntries | null = null;
+  let stood: RowEntries = [];
   const takenBack = async (detail: string): Promise<Outcome<never> | null> => {
     const below = moved ?? place.place;
-    const isGone = await takeBack(context, place, entries, moved);
+    const isGone = await takeBack(context, place, entries, moved, stood);
     if (isGone) return null;
     return uncertain(place, insert, detail, keep(entryOf(wantedRow(place, entries), below)));
   };
@@ -50,6 +51,7 @@ export async function insertRow(
     const answer = queueRow(context, place, entries);
     await context.sync();
     moved = (answer.place.formulas as unknown[][])[0] ?? [];
+    stood = (answer.fresh.formulas as unknown[][])[0] ?? [];
     const overtaken = firstOther((answer.above.formulas as unknown[][])[0] ?? [], place.above);
     const displaced = firstOther(moved, place.place);
     if (overtaken !== null || displaced !== null) {
@@ -58,9 +60,10 @@ export async function insertRow(
     }
     const finished = await finishLooks(context, place, entries, answer);
     const after = finished.formulas;
-    const wrong = entries.find(({ column, value }) => !holds(after[column], value));
-    if (wrong !== undefined) {
-      const detail = `ReadBackDiffers ${place.sheet} ${cellAddress(place.row, wrong.column)}`;
+    const wrong =
+      firstWrong(after, place, entries) ?? firstOther((answer.below.formulas as unknown[][])[0] ?? [], moved);
+    if (wrong !== null) {
+      const detail = `ReadBackDiffers ${place.sheet} ${cellAddress(place.row, wrong)}`;
       return (await takenBack('ReadBackDiffers')) ?? refused('host-failed', { detail });
     }
     const unprinted = await printNewRow(context, place);
@@ -113,6 +116,19 @@ function wantedRow({ width }: RowPlace, entries: readonly NewEntry[]): RowEntrie
   return Array.from({ length: width }, (_, column) => values.get(column) ?? '');
 }
 
+/**
+ * The first column in which the new row holds something else than it is to hold; null for none. Where cells are copied and
+ * not yet pasted, Excel may put those in. A table fills what it works out by itself.
+ */
+function firstWrong(row: RowEntries, place: RowPlace, entries: readonly NewEntry[]): number | null {
+  const wanted = wantedRow(place, entries);
+  const at = wanted.findIndex((value, column) => {
+    const entry = row[column];
+    return value === '' ? entry !== '' && !isWorkedOut(entry) : !holds(entry, value as CellValue);
+  });
+  return at === -1 ? null : at;
+}
+
 /** Queues all of it; what stands there is asked for first, and what stands there then at the end. */
 function queueRow(context: Excel.RequestContext, place: RowPlace, entries: readonly NewEntry[]) {
   const { row, width } = place;
@@ -133,14 +149,16 @@ function queueRow(context: Excel.RequestContext, place: RowPlace, entries: reado
       [typeof value === 'string' ? guardText(value, format) : value],
     ];
   queueHeight(fresh, place);
-  fresh.load('formulas,numberFormat');
+  fresh.load('formulas');
+  const below = sheet.getRangeByIndexes(row, 0, 1, width);
+  below.load('formulas');
   const looks = requestFormatting(sheet, fresh);
   const rules = place.rules.map(({ column }) => {
     const { dataValidation } = sheet.getRangeByIndexes(row - 1, column, 1, 1);
     dataValidation.load('type');
     return dataValidation;
   });
-  return { above, place: former, fresh, looks, rules };
+  return { above, place: former, fresh, below, looks, rules };
 }
 
 /** Rows fit their texts by themselves, but not where cells are merged. */
@@ -199,27 +217,42 @@ async function printNewRow(
  * After a failure: takes the row out again. Returns whether all is as it was.
  * @param moved what moved down as the request arrived; null where Excel did not answer, so that nobody knows whether a row
  * was put in
+ * @param stood what the request left in the row, whoever wanted it
  */
 async function takeBack(
   context: Excel.RequestContext,
   place: RowPlace,
   entries: readonly NewEntry[],
   moved: RowEntries | null,
+  stood: RowEntries,
 ): Promise<boolean> {
   const wanted = wantedRow(place, entries);
   const isOurs = (row: RowEntries): boolean =>
     row.every((entry, column) => {
       const above = place.above[column];
-      return entry === '' || entry === wanted[column] || (isWorkedOut(above) && isWorkedOut(entry));
+      const isPutIn = entry === '' || entry === wanted[column] || entry === stood[column];
+      return isPutIn || (isWorkedOut(above) && isWorkedOut(entry));
     });
   const taken = await lookAfterError(async () => {
     if (moved === null) {
       const stands = await isPutIn(context, place, isOurs);
       if (stands !== true) return stands === false;
     }
-    return removeRow(context, place, isOurs);
+    return (await removeRow(context, place, isOurs)) && standsThere(context, place, moved ?? place.place);
   });
   return taken === true;
+}
+
+/** Whether a row stands at the place. */
+async function standsThere(
+  context: Excel.RequestContext,
+  { sheetId, row, width }: RowPlace,
+  wanted: RowEntries,
+): Promise<boolean> {
+  const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row - 1, 0, 1, width);
+  range.load('formulas');
+  await context.sync();
+  return firstOther((range.formulas as unknown[][])[0] ?? [], wanted) === null;
 }
 
 /** Whether the row was put in before Excel failed; null where that cannot be told. */

@@ -34,7 +34,7 @@ export async function previewTabs(
   for (const name of tabs) {
     const part = sheets.find((sheet) => sheet.name === name)?.part ?? refuse('file-damaged');
     const { rows, formats, merges, hiddenRows } = await readSheet(copy, part, name, context, runner);
-    const look = (await readLook(copy, name, runner)) ?? refuse('file-damaged', part);
+    const look = (await readLook(copy, name, runner, { plain: true })) ?? refuse('file-damaged', part);
     previewed.push({ sheet: { name, visibility: 'visible', rows, formats, merges, hiddenRows, own: null }, look });
   }
   return previewed;

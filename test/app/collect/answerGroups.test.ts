@@ -1,4 +1,10 @@
-import { answerGroups, clashingAnswers, openAnswers, tickedAnswers } from '../../../src/app/collect/answerGroups';
+import {
+  answerGroups,
+  clashingAnswers,
+  openAnswers,
+  tickedAlone,
+  tickedAnswers,
+} from '../../../src/app/collect/answerGroups';
 import type { Answer, AnswerKind } from '../../../src/app/collect/receive';
 import { planWith, task } from '../../helpers/planOf';
 
@@ -21,6 +27,7 @@ function answer(id: string, kind: AnswerKind, to: string, from = '', contradicte
     others: [],
     kind,
     reasons: contradicted ? [{ code: 'contradiction' }] : [],
+    said: id,
   };
 }
 
@@ -63,12 +70,43 @@ test('answers clash where they say different things about one task', () => {
   expect(clashingAnswers([answer('a', 'fill', 'Xong'), answer('b', 'fill', 'Xong')]).size).toBe(0);
 });
 
+test('what came in a form of another period and in one of this period is no question', () => {
+  const former = (now?: string): Answer => ({
+    ...answer(now ?? 'alone', 'doubt', 'Chưa'),
+    reasons: [{ code: 'other-period', period: '2026-04', ...(now === undefined ? {} : { now }) }],
+  });
+  const groups = answerGroups([former('Xong'), former(), answer('b', 'update', 'Xong', 'Chưa')], new Set());
+  expect([groups.former, groups.doubt, groups.update].map(idsOf)).toEqual([['Xong'], ['alone'], ['b']]);
+  expect(idsOf(openAnswers(groups))).toEqual(['alone', 'b', 'Xong']);
+});
+
+test('what another file says too is not told as what the plan holds', () => {
+  const groups = answerGroups(
+    [answer('a', 'same', 'Xong', 'Xong'), { ...answer('b', 'same', 'Chưa', 'Xong'), isRepeated: true }],
+    new Set(),
+  );
+  expect([groups.same, groups.repeated].map(idsOf)).toEqual([['a'], ['b']]);
+});
+
+test('an answer is ticked alone where one that is ticked in another group says something else', () => {
+  const [now, old] = [answer('now', 'update', 'Xong', '60%'), answer('old', 'doubt', 'Chưa', '60%')];
+  const all = [now, old];
+  expect([...tickedAlone([old], all, new Set(['now']))]).toEqual(['old']);
+  expect([...tickedAlone([old], all, new Set())]).toEqual([]);
+  expect([...tickedAlone([now], all, new Set(['now']))]).toEqual([]);
+});
+
 describe('ticks', () => {
   const ticksOf = (...input: Parameters<typeof tickedAnswers>): readonly string[] => [...tickedAnswers(...input)];
 
   test('at first what fills a blank and what a unit said anew', () => {
     const answers = (['fill', 'update', 'doubt', 'lost', 'same'] as const).map((kind) => answer(kind, kind, 'Xong'));
     expect(ticksOf(answers, null)).toEqual(['fill', 'update']);
+  });
+
+  test('not what somebody passed over in a former round', () => {
+    const seen: Answer = { ...answer('a', 'update', 'Xong', 'Chưa'), isSeen: true };
+    expect(ticksOf([seen, answer('b', 'fill', 'Xong')], null)).toEqual(['b']);
   });
 
   test('stay as somebody set them, and come back with what was written and taken back', () => {

@@ -79,17 +79,25 @@ describe('an answer waits', () => {
     const plan = await planWith('Hoàn thành', null, '20/12/2026');
     expect(await answerTo(plan, { [RESULT]: 'Đang thực hiện' })).toEqual([
       'doubt',
-      'kế hoạch còn ghi 20/12/2026 nên vẫn tính là hoàn thành; cần hỏi lại phòng rồi xóa ở kế hoạch',
+      'kế hoạch đang có 20/12/2026 nên vẫn tính là hoàn thành; cần hỏi lại phòng, nếu chưa xong thì xóa 20/12/2026 ở kế hoạch',
     ]);
     // With a day of its own nothing is kept.
     expect(await answerTo(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' })).toEqual(['update', '']);
+  });
+
+  it('where the plan has it as done and the unit says that it is not', async () => {
+    const plan = await planWith('x', null, null);
+    const asked = 'kế hoạch đang ghi đã hoàn thành (“x”), phòng trả lời là chưa; cần hỏi lại phòng';
+    for (const result of ['Đang thực hiện', '60%', 'Lùi sang tháng 11', 'Không thực hiện'])
+      expect(await answerTo(plan, { [RESULT]: result })).toEqual(['doubt', asked]);
+    expect(await answerTo(plan, { [DAY]: '12/09/2026' })).toEqual(['fill', '']);
   });
 
   it('where the plan keeps a whole share', async () => {
     const plan = await planWith(null, '100%', '20/12/2026');
     expect(await answerTo(plan, { [RESULT]: 'Lùi sang tháng 11' })).toEqual([
       'doubt',
-      'kế hoạch còn ghi 20/12/2026 nên vẫn tính là hoàn thành; cần hỏi lại phòng rồi xóa ở kế hoạch',
+      'kế hoạch đang có 20/12/2026 nên vẫn tính là hoàn thành; cần hỏi lại phòng, nếu chưa xong thì xóa 20/12/2026 ở kế hoạch',
     ]);
   });
 

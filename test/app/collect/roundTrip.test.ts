@@ -60,6 +60,10 @@ function isKept({ reasons }: Answer): boolean {
   return reasons.length > 0 && reasons.every(({ code }) => code === 'plan-keeps');
 }
 
+function isReopened({ reasons }: Answer): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => code === 'reopens');
+}
+
 /** Every filled cell is told in an answer; none that would be written is of another task. */
 function expectNothingLost(collected: Collected, filled: readonly FilledForm[], files: readonly Back[]): void {
   const said = new Map<string, Set<string>>();
@@ -100,7 +104,7 @@ describe('forms that come back', () => {
     expectNothingLost(collected, filled, files);
     expect(collected.unusable).toEqual([]);
     const taken = collected.answers.filter(
-      (answer) => answer.kind === 'fill' || answer.kind === 'update' || isKept(answer),
+      (answer) => answer.kind === 'fill' || answer.kind === 'update' || isKept(answer) || isReopened(answer),
     );
     // All of them land, but where keys and contents say different things or the sample has a content twice.
     const told = {
@@ -134,9 +138,10 @@ describe('forms that come back', () => {
     const filled = await filledForms(opened, 3);
     const files = filled.map(({ sheet, file }) => ({ name: file, sheet }));
     const collected = await receive(opened, files);
-    const chosen = new Set(
-      collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update').map(({ id }) => id),
-    );
+    // Somebody decides that what the plan had as done is not.
+    const isChosen = (answer: Answer): boolean =>
+      answer.kind === 'fill' || answer.kind === 'update' || isReopened(answer);
+    const chosen = new Set(collected.answers.filter(isChosen).map(({ id }) => id));
     const written = valueOf(await writeAnswers({ ...job, port }, opened, collected, chosen));
     expect(written.receipt?.tabs).toEqual(['Trả lời tháng 9-2026']);
     const after = valueOf(await openPlan(port, runner));

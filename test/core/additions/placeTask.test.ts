@@ -55,6 +55,28 @@ describe('a task goes below the last one of its field', () => {
     expect(rowOf(addition)).toEqual([3, 'Rà soát cây xanh đường phố', 'P. QLĐT', null, '15/10/2026', null]);
   });
 
+  it('is told by its quarter alone where a sheet has no column of times', () => {
+    const quarter = [
+      ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+      ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Kết quả thực hiện'],
+      ['QUÝ I'],
+      [1, 'Sửa chữa đèn đường', 'P. QLĐT', null],
+      ['QUÝ II'],
+      [2, 'Thay nắp cống', 'P. QLĐT', null],
+    ];
+    const book = workbookOf(sheetOf('KH 2026', quarter), CATALOGUE_SHEET);
+    for (const due of [
+      { year: 2026, month: 2 },
+      { year: 2026, month: 2, day: 20 },
+    ])
+      expect(placed(book, { due })).toMatchObject({
+        row: 5,
+        number: '1a',
+        notes: [{ code: 'lettered' }, { code: 'day-lost' }],
+      });
+    expect(place(book, { due: { year: 2026, month: 9 } })).toMatchObject({ refusal: { code: 'add-time-none' } });
+  });
+
   it('writes a month as the column does', () => {
     const addition = placed(bookOf(BY_FIELD), { field: 'tài chính', leads: ['KHTC'], due: { year: 2026, month: 7 } });
     expect(addition).toMatchObject({ row: 9, how: 'insert' });

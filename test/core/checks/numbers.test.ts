@@ -38,6 +38,8 @@ describe('a number left out', () => {
     ['1 2 | 1 3', ['2 < 3']],
     ['10 11 13', ['12 < 13']],
     ['1 2 | 6 7', ['1–5 < 6']],
+    ['1 2.1 2.2 4', ['3 < 4']],
+    ['1.1.1 1.1.2 1.3', ['2 < 1.3']],
   ])('in %s is found', (numbers, expected) => {
     expect(gaps(numbers)).toEqual(expected);
   });
@@ -57,6 +59,9 @@ describe('a number left out', () => {
     '10 11 12',
     '4 5',
     '1 2 2a 3',
+    '1.1 1.2 2',
+    '1 2.1 2.2 3',
+    '1.1.1 1.1.2 1.2',
   ])('is not seen in %s', (numbers) => {
     expect(gaps(numbers)).toEqual([]);
   });

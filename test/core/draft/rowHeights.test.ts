@@ -1,6 +1,14 @@
-import { rowHeight, withHeights, wrappedLines } from '../../../src/core/draft/rowHeights';
+import {
+  lettersOf,
+  lineWidth,
+  rowHeight,
+  withHeights,
+  wrappedLines as linesOf,
+} from '../../../src/core/draft/rowHeights';
+import { REGULAR_LETTERS } from '../../../src/core/draft/letterWidths';
 import type { CellDraft } from '../../../src/core/draft/types';
 
+const wrappedLines = (value: string, width: number): number => linesOf(value, width, lettersOf('text'));
 const text = (value: string): CellDraft => ({ value, style: 'text' });
 
 describe('heights of rows', () => {
@@ -47,10 +55,24 @@ describe('heights of rows', () => {
   });
 });
 
-describe('letters that another font may have to lend', () => {
-  it('get more room than others', () => {
-    // "ộ" is as wide as "o" in Times New Roman, wider in the font that stands in for it.
-    expect(wrappedLines('ộộộộộ ộộộộộ', 5.5)).toBe(2);
-    expect(wrappedLines('ooooo ooooo', 5.5)).toBe(1);
+describe('letters in cells', () => {
+  it('have the widths of Times New Roman: marks add nothing, a horn does', () => {
+    const [o, marked, horned, both] = ['o', 'ộ', 'ơ', 'ợ'].map((letter) => REGULAR_LETTERS.of(letter.charCodeAt(0)));
+    expect([o, marked, horned, both]).toEqual([0.5, 0.5, 0.529, 0.529]);
+    expect(REGULAR_LETTERS.of('ữ'.charCodeAt(0))).toBe(0.542);
+  });
+
+  it('are as wide as the whole pixels of a screen, or as on paper where that is more', () => {
+    // 12.5 points are 16.67 pixels, which a screen sets in 17: an "n" of half of that is 9 pixels instead of 8.3.
+    const onScreen = lineWidth('n'.repeat(100), lettersOf('line')) / 100;
+    expect(onScreen).toBeGreaterThan(9 / (12.5 / 0.75));
+    expect(onScreen).toBeLessThan(1.05 * (9 / (12.5 / 0.75)));
+    const bold = lineWidth('d'.repeat(100), lettersOf('header')) / 100;
+    expect(bold).toBeGreaterThanOrEqual(0.556);
+  });
+
+  it('give a row of 13 points the 16.5 that Excel gives it', () => {
+    expect(rowHeight([text('Văn phòng Sở')], [30])).toBe(16.5);
+    expect(rowHeight([text('một\nhai\nba')], [30])).toBe(49.5);
   });
 });

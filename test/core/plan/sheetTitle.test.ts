@@ -53,6 +53,25 @@ test.each<[string, readonly string[], string, unknown]>([
     'Trang 1',
     ['', '2026', '2026,2030,2045'],
   ],
+  ['no year from a span of years', ['CHƯƠNG TRÌNH GIAI ĐOẠN 2026 - 2030'], 'Trang 1', [null, '', '2026,2030']],
+  [
+    'the year beside a span of years',
+    ['KẾ HOẠCH NĂM 2026 (GIAI ĐOẠN 2026 - 2030)'],
+    'Trang 1',
+    ['', '2026', '2026,2026,2030'],
+  ],
+  [
+    'both years of twelve months from the middle of one',
+    ['KẾ HOẠCH TỪ THÁNG 7/2026 ĐẾN THÁNG 6/2027'],
+    'Trang 1',
+    [null, '2026,2027', '2026,2027'],
+  ],
+  [
+    'the year of a quarter and the months up to it',
+    ['KẾ HOẠCH QUÝ III VÀ 9 THÁNG NĂM 2026'],
+    'Trang 1',
+    ['1,2,3,4,5,6,7,8,9', '2026', '2026'],
+  ],
   ['no year behind "đến"', ['ĐỀ ÁN PHÁT TRIỂN ĐÔ THỊ ĐẾN NĂM 2030'], 'Trang 1', [null, '', '2030']],
   ['nothing where nothing is said', ['SỞ XÂY DỰNG'], 'Trang 1', [null, '', '']],
 ])('A sheet takes %s', (_, lines, name, expected) => {
@@ -67,6 +86,8 @@ test('What stands in the header or below it is no title', () => {
   expect(findSheetTitle(sheetOf('Trang 1', [['Stt'], ['KẾ HOẠCH THÁNG 3 NĂM 2026']]), 1)).toEqual({
     time: null,
     years: [],
+    opens: 1,
+    spansYears: false,
     named: [],
     evidence: [],
     conflict: null,

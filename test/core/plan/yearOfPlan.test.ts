@@ -64,6 +64,7 @@ describe('the year of a plan with a title or a name', () => {
     expect(
       planOf(titled('KẾ HOẠCH NĂM 2026, ĐỊNH HƯỚNG ĐẾN NĂM 2030, TẦM NHÌN 2045', 'Trang 1', ['Tháng 3'])).year,
     ).toBe(2026);
+    expect(planOf(titled('KẾ HOẠCH 2026, TẦM NHÌN 2045', 'Trang 1', ['Tháng 3'])).year).toBe(2026);
     expect(planOf(titled('ĐỀ ÁN ĐẾN NĂM 2030', 'Trang 1', ['Tháng 3/2026', 'Quý II/2026'])).year).toBe(2026);
   });
 
@@ -87,5 +88,70 @@ describe('a month that was left over in a title', () => {
   it('dates the rows without a time where the others agree, or where the sheet has its name', () => {
     expect(months('NHIỆM VỤ THÁNG 02/2026', 'Trang 1', ['20/02/2026', '15/4/2026', null])).toEqual(['2', '4', '2']);
     expect(months('NHIỆM VỤ THÁNG 02/2026', 'Tháng 2', ['15/4/2026', '15/5/2026', null])).toEqual(['4', '5', '2']);
+  });
+});
+
+describe('a plan of a span of years', () => {
+  const span = 'CHƯƠNG TRÌNH CÔNG TÁC GIAI ĐOẠN 2026 - 2030';
+
+  it('is of none of them by its title, nor by rows of several years: the year is asked for', () => {
+    expect(refusalOf(titled(span, 'Trang 1', ['Quý II', 'Tháng 6/2028', '2027']))).toBe('plan-year-unknown');
+    expect(refusalOf(titled('KẾ HOẠCH 5 NĂM 2026-2030', 'Trang 1', ['Quý II', 'Tháng 3']))).toBe('plan-year-unknown');
+    expect(refusalOf(titled(span, 'Trang 1', ['Tháng 6/2028', 'Quý II', 'Quý III']))).toBe('plan-year-unknown');
+  });
+
+  it('is of the year that most of its rows name with one voice, or that stands beside the span', () => {
+    expect(planOf(titled(span, 'Trang 1', ['Tháng 6/2026', 'Quý II/2026', 'Quý III'])).year).toBe(2026);
+    expect(planOf(titled(`KẾ HOẠCH NĂM 2027 (${span})`, 'Trang 1', ['Quý II'])).year).toBe(2027);
+    expect(planOf(titled(span, 'Kế hoạch 2027', ['Quý II'])).year).toBe(2027);
+  });
+});
+
+describe('a plan that runs from one year into the next', () => {
+  const months = (title: string, times: readonly CellValue[]) =>
+    planOf(titled(title, 'Trang 1', times)).tasks.map(({ due: { ym, deadline } }) => {
+      const named = ym.map(({ year, month }) => `${month}/${year}`);
+      return `${named.length > 3 ? `${named[0]} … ${named.at(-1)}` : named.join(', ')}; ${deadline?.year ?? 'không hạn'}`;
+    });
+
+  it.each([
+    ['Tháng 9', '9/2026; 2026'],
+    ['Tháng 3', '3/2027; 2027'],
+    ['20/5', '5/2027; 2027'],
+    ['Quý III', '7/2026, 8/2026, 9/2026; 2026'],
+    ['Quý I', '1/2027, 2/2027, 3/2027; 2027'],
+    ['Tháng 11 - tháng 1', '11/2026, 12/2026, 1/2027; 2027'],
+    ['Tháng 11, 2', '11/2026, 2/2027; 2027'],
+    ['Cả năm', '8/2026 … 7/2027; 2027'],
+    ['Hằng tháng', '8/2026 … 7/2027; không hạn'],
+    ['Tháng 3/2026', '3/2026; 2026'],
+  ])('gives "%s" of a school year to %s', (time, expected) => {
+    expect(months('KẾ HOẠCH NĂM HỌC 2026-2027', [time])).toEqual([expected]);
+  });
+
+  it('begins with the month that its title names', () => {
+    const title = 'KẾ HOẠCH TỪ THÁNG 7/2026 ĐẾN THÁNG 6/2027';
+    expect(months(title, ['Tháng 7', 'Tháng 6'])).toEqual(['7/2026; 2026', '6/2027; 2027']);
+    expect(months('KẾ HOẠCH NĂM HỌC 2026-2027', ['Tháng 7'])).toEqual(['7/2027; 2027']);
+  });
+
+  it('gives its bands to their years', () => {
+    const rows = [['KẾ HOẠCH NĂM HỌC 2026-2027'], ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn']];
+    const plan = planOf(
+      workbookOf(
+        sheetOf('Trang 1', [
+          ...rows,
+          ['THÁNG 9'],
+          [1, 'Khai giảng', 'VP', null],
+          ['THÁNG 2'],
+          [2, 'Thi thử', 'VP', 'ngày 15'],
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    );
+    expect(plan.tasks.map(({ due }) => due.deadline)).toEqual([
+      { year: 2026, month: 9, day: 30 },
+      { year: 2027, month: 2, day: 15 },
+    ]);
   });
 });

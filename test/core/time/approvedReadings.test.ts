@@ -3,12 +3,15 @@
  * texts mean stands beside them in `test/property/lists`; here is what is read, in a cell, as a band, in brackets behind a
  * task, in a title. `npm run approve` accepts what is read now.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { findTitleTime, readBand, readDayBand } from '../../../src/core/time/band';
 import type { BandTime } from '../../../src/core/time/band';
 import { isTimedOutside, isUnplanned, monthsNamedIn, readBandLabel } from '../../../src/core/time/bandLabel';
 import { readInlineTime } from '../../../src/core/time/inlineTime';
 import { readDateText } from '../../../src/core/time/readDateText';
 import { readTimePhrase } from '../../../src/core/time/timePhrase';
+import { SCHOOL_YEAR_OPENS } from '../../../src/core/time/yearOfMonth';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
 import { dayText, monthsText, remarksText } from '../../helpers/dueWords';
@@ -26,8 +29,8 @@ function piece(label: string, said: string): string {
   return said === '' ? '' : ` | ${label}: ${said}`;
 }
 
-function phraseText(text: string, schoolYear = false): string {
-  const { kind, ym, deadline, explicitDay, pure, remarks } = readTimePhrase(text, YEAR, schoolYear);
+function phraseText(text: string, opens = 1): string {
+  const { kind, ym, deadline, explicitDay, pure, remarks } = readTimePhrase(text, YEAR, opens);
   const day = dayText(deadline);
   return [kind, monthsText(ym, YEAR), explicitDay ? `on ${day}` : day, pure ? 'pure' : '', remarksText(remarks)]
     .filter((part) => part !== '')
@@ -65,11 +68,13 @@ function dateRead(text: string): string {
 const shown = (text: string): string => text.replaceAll('\n', '⏎');
 
 function lineOf(text: string): string {
-  const school = phraseText(text, true);
   const phrase = phraseText(text);
+  // The months before its beginning are of the next year in all of them (yearOfPlan.test): shown where it is plain there only.
+  const isPlain =
+    readTimePhrase(text, YEAR, SCHOOL_YEAR_OPENS).remarks.length < readTimePhrase(text, YEAR).remarks.length;
   return [
     `${shown(text)} → ${phrase}`,
-    piece('school year', school === phrase ? '' : school),
+    piece('school year', isPlain ? phraseText(text, SCHOOL_YEAR_OPENS) : ''),
     piece('label', labelText(text)),
     piece('band', bandText(readBand(text))),
     piece('days', bandText(readDayBand(text))),
@@ -178,4 +183,21 @@ function briefly(text: string): string {
 
 test('pieces of times side by side are read as they were approved', () => {
   requireApprovedReadings('times-pairs', pairLines(PIECES, [' ', ', ', ' - ', ' và ', '\n', ' ('], PIECES, briefly));
+});
+
+/** Words that times are told, moved and taken back by, and words that mean nothing beside a time. */
+const WORDS = readFileSync(path.join(__dirname, 'words.txt'), 'utf8')
+  .split(/\r?\n/)
+  .slice(1)
+  .filter((line) => line !== '');
+
+test.each([
+  ['alone', (word: string) => word],
+  ['before', (word: string) => `${word} tháng 5`],
+  ['between', (word: string) => `tháng 5 ${word} quý III`],
+  ['behind', (word: string) => `15/6 ${word}`],
+  ['numbered', (word: string) => `3 ${word} 12`],
+])('each word around times is read %s as it was approved', (where, form) => {
+  const lines = WORDS.map(form).map((text) => `${text} → ${phraseText(text)}${piece('label', labelText(text))}`);
+  requireApprovedReadings(`times-around-${where}`, lines);
 });

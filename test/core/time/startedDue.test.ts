@@ -15,17 +15,14 @@ const monthsAndRemarks = ({ months, remarks }: Due): readonly [readonly number[]
 
 describe('the cell of the beginning', () => {
   it('gives the months from there to the end, whose day stays the deadline', () => {
-    const due = withStart(dueOf('15/5'), '01/3', YEAR, false);
+    const due = withStart(dueOf('15/5'), '01/3', YEAR, 1);
     expect(monthsAndRemarks(due)).toEqual([[3, 4, 5], []]);
     expect(due.deadline).toEqual({ year: YEAR, month: 5, day: 15 });
   });
 
   it('is said where it makes no range with the end: behind it, or no time', () => {
-    expect(monthsAndRemarks(withStart(dueOf('15/5'), '01/9', YEAR, false))).toEqual([[5], ['due-partly-read 01/9']]);
-    expect(monthsAndRemarks(withStart(dueOf('15/5'), 'chưa rõ', YEAR, false))).toEqual([
-      [5],
-      ['due-partly-read chưa rõ'],
-    ]);
+    expect(monthsAndRemarks(withStart(dueOf('15/5'), '01/9', YEAR, 1))).toEqual([[5], ['due-partly-read 01/9']]);
+    expect(monthsAndRemarks(withStart(dueOf('15/5'), 'chưa rõ', YEAR, 1))).toEqual([[5], ['due-partly-read chưa rõ']]);
   });
 
   it('changes nothing where it is blank, or where the end is none', () => {
@@ -34,12 +31,12 @@ describe('the cell of the beginning', () => {
       ['Khi có vốn', '01/3'],
     ] as const) {
       const due = dueOf(end);
-      expect(withStart(due, start, YEAR, false)).toBe(due);
+      expect(withStart(due, start, YEAR, 1)).toBe(due);
     }
   });
 
   it('changes nothing where the time is not that of its cell', () => {
     const due: Due = { ...dueOf('15/5'), from: 'band' };
-    expect(withStart(due, '01/3', YEAR, false)).toBe(due);
+    expect(withStart(due, '01/3', YEAR, 1)).toBe(due);
   });
 });

@@ -3,10 +3,15 @@
  * a rule sees each cell that it changes. Who is meant in each cell is judged in `test/property/names`. `npm run approve`
  * accepts what is read now.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runThrough } from '../../../src/core/flow/steps';
 import { cutDoubts } from '../../../src/core/units/cutDoubts';
 import { unitsOfPlan } from '../../../src/core/units/inferUnits';
+import type { CountedText } from '../../../src/core/units/inferUnits';
 import { nameReaderOf } from '../../../src/core/units/nameReader';
+import type { NameReader } from '../../../src/core/units/nameReader';
+import { proposeCatalogue } from '../../../src/core/units/proposeCatalogue';
 import type { CellNames, Unit } from '../../../src/core/units/types';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
@@ -69,6 +74,91 @@ test.each([
 ])('the cells of made-up offices %s are read as they were approved', (_, name, withCatalogue) => {
   const lines = writtenPlans(SEED, ALL, CELLS, 1).flatMap((plan) => linesOf(plan, withCatalogue));
   requireApprovedReadings(name, lines);
+});
+
+/** The cells of `test/property/names/wordings.txt`, by heading. */
+function wordings(): readonly { readonly heading: string; readonly cells: readonly string[] }[] {
+  const text = readFileSync(path.join(__dirname, '..', '..', 'property', 'names', 'wordings.txt'), 'utf8');
+  return text
+    .split(/\r?\n\r?\n/)
+    .filter((block) => block.startsWith('# '))
+    .map((block) => {
+      const [heading = '', ...cells] = block.split(/\r?\n/).filter((line) => line !== '');
+      return { heading, cells: cells.map((cell) => cell.replaceAll('⏎', '\n')) };
+    });
+}
+
+/** A catalogue that knows some of the bodies in `wordings.txt`. */
+const HARBOUR: readonly Unit[] = [
+  ['LL', 'Phòng Luồng lạch', 'P. LL'],
+  ['DB', 'Phòng Đèn biển', 'P. ĐB'],
+  ['VP', 'Văn phòng Sở', 'VP'],
+  ['TTR', 'Thanh tra Sở', 'TTra'],
+  ['QLBB', 'Phòng Quản lý bến bãi', 'P. QLBB'],
+  ['NV1', 'Phòng Nghiệp vụ I', 'P. NV1'],
+  ['NV2', 'Phòng Nghiệp vụ II', ''],
+  ['TTCN', 'Trung tâm Cứu nạn Sông', 'TTCN'],
+  ['BQL', 'Ban Quản lý các cảng cá', 'BQL cảng cá'],
+  ['SHH', 'Sở Hàng hải', 'SHH'],
+  ['STC', 'Sở Tài chính', ''],
+  ['SYT', 'Sở Y tế', ''],
+  ['UBX', 'UBND các xã, phường, đặc khu', 'UBND cấp xã'],
+  ['UBT', 'UBND tỉnh', ''],
+  ['CAT', 'Công an tỉnh', 'CA tỉnh'],
+  ['THPT', 'Trường THPT Lê Lợi', ''],
+  ['GDTH', 'Phòng GDTH', ''],
+  ['PCTN', 'Phòng Phòng, chống tệ nạn xã hội', ''],
+].map(([code = '', name = '', short = '']) => ({
+  code,
+  name,
+  short: short === '' ? [] : [short],
+  kind: '',
+  source: 'catalogue',
+}));
+
+function wordingLine(reader: NameReader, text: string): string {
+  const { lead, coordinating } = reader.readLead(text);
+  return `${JSON.stringify(text)} → ${namesText(lead)}${coordinating === null ? '' : ` | with: ${namesText(coordinating)}`}`;
+}
+
+test('each word by which names are told is read with a catalogue as it was approved', () => {
+  const reader = runThrough(nameReaderOf(HARBOUR, []));
+  const lines = wordings().flatMap(({ heading, cells }) => [
+    heading,
+    ...cells.map((text) => wordingLine(reader, text)),
+  ]);
+  requireApprovedReadings('wordings-catalogue', lines);
+});
+
+test('each word by which names are told is read without a catalogue as it was approved', () => {
+  const lines = wordings().flatMap(({ heading, cells }) => {
+    const texts = cells.map((text, at): CountedText => ({
+      text,
+      count: 1 + (at % 3),
+      role: at % 2 === 0 ? 'lead' : 'coordinating',
+    }));
+    const units = runThrough(unitsOfPlan(null, texts));
+    const reader = runThrough(nameReaderOf(units, texts));
+    const read = texts.flatMap(({ text, count }) => {
+      const { lead, coordinating } = reader.readLead(text);
+      return [lead, coordinating].flatMap((names) => (names === null ? [] : [{ names, count }]));
+    });
+    const proposed = proposeCatalogue(
+      units.map((unit) => ({
+        unit,
+        spellings: [unit.name, ...unit.short].map((spelling, at): [string, number] => [spelling, Math.max(1, 3 - at)]),
+      })),
+      new Set(),
+    );
+    return [
+      heading,
+      ...units.map(({ code, name, short }) => `unit ${code}: ${[name, ...short].join(' = ')}`),
+      ...cells.map((text) => wordingLine(reader, text)),
+      ...[...runThrough(cutDoubts(units, read))].map(([code, { kind, text }]) => `doubt ${code}: ${kind} "${text}"`),
+      ...proposed.map((proposal) => `proposed ${JSON.stringify(proposal)}`),
+    ];
+  });
+  requireApprovedReadings('wordings-alone', lines);
 });
 
 /** The department of these pieces is made up. */

@@ -213,6 +213,16 @@ describe('a row is put in', () => {
     expect(seen(all)).toEqual(before);
   });
 
+  it('is not left with what somebody copied and Excel put in with it', async () => {
+    const all = await office();
+    const addition = await prepared(all);
+    const before = seen(all);
+    all.host.book.copied = ['', '', '', '', '', 'đã chép'];
+    const put = await write(all, addition);
+    expect(put.ok ? '' : put.refusal.code).toBe('host-failed');
+    expect(seen(all)).toEqual(before);
+  });
+
   it('without a printer is in, and it is said that it will not be printed', async () => {
     const all = await office((_, sheet) => (sheet.page['PrintArea'] = 'A1:F5'));
     const addition = await prepared(all);

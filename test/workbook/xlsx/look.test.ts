@@ -242,3 +242,34 @@ describe('a tab of ours', () => {
     expect(chart?.from).toMatchObject({ row: draft?.anchor.top, column: draft?.anchor.left });
   });
 });
+
+describe('texts of which pieces look otherwise', () => {
+  const strings = [
+    'Rà soát',
+    '<r><t xml:space="preserve">Quý I: </t></r><r><rPr><b/><sz val="14"/><color rgb="FFC00000"/><rFont val="Times New Roman"/></rPr><t>họp</t></r>',
+    '<r><t>5 km</t></r><r><rPr><vertAlign val="superscript"/><rFont val="Calibri"/></rPr><t>2</t></r>',
+    '<r><t>Ghép từ hai</t></r><r><t xml:space="preserve"> mảnh như nhau</t></r>',
+  ].map((inside) => (inside.startsWith('<') ? inside : `<t>${inside}</t>`));
+  const inside = `<sheetData><row r="1">${strings.map((_, at) => `<c r="${'ABCD'.charAt(at)}1" t="s"><v>${at}</v></c>`).join('')}</row></sheetData>`;
+
+  test('are told piece by piece, under the whole text that the cell holds', async () => {
+    const { rich } = await lookOf(inside, { strings });
+    expect([...rich.keys()]).toEqual(['Quý I: họp', '5 km2']);
+    expect(rich.get('Quý I: họp')).toEqual([
+      { text: 'Quý I: ', look: null },
+      {
+        text: 'họp',
+        look: {
+          ...{ bold: true, italic: false, underline: false, strike: false, colour: 'C00000' },
+          ...{ size: 14, font: 'Times New Roman', shift: null },
+        },
+      },
+    ]);
+    expect(rich.get('5 km2')?.[1]?.look).toMatchObject({ bold: false, size: null, shift: 'superscript' });
+  });
+
+  test('and a sheet whose texts are all of one look has none', async () => {
+    expect((await lookOf(inside, { strings: strings.slice(0, 1) })).rich.size).toBe(0);
+    expect((await lookOf('<sheetData/>')).rich.size).toBe(0);
+  });
+});

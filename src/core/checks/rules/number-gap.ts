@@ -17,7 +17,8 @@ const HIGHEST_LOST_AT_START = 3;
 
 /**
  * Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended (with the
- * same number it is a double), the first of a sheet where one of an earlier sheet ended, or as a part of a longer list.
+ * same number it is a double), the first of a sheet where one of an earlier sheet ended, or as a part of a longer list. The
+ * number of a group ('1' above '1.1' and '1.2') is none of a task, and not left out.
  */
 export const rule: CheckRule<'number-gap'> = {
   code: 'number-gap',
@@ -25,7 +26,9 @@ export const rule: CheckRule<'number-gap'> = {
   *find(context, tell) {
     const ended = new Map<string, Set<number>>();
     const endedAnywhere = new Map<string, Set<number>>();
-    for (const { series, style, items } of yield* numberSequences(context)) {
+    const sequences = yield* numberSequences(context);
+    const levels = new Set(sequences.map(({ level }) => level));
+    for (const { series, level, style, items } of sequences) {
       let present: ReadonlySet<number> | null = null;
       const ends = ended.get(series) ?? new Set<number>();
       ended.set(series, ends);
@@ -42,8 +45,9 @@ export const rule: CheckRule<'number-gap'> = {
         if (from > to) return;
         present ??= new Set(items.map((item) => item.value));
         const missing: number[] = [];
-        for (let each = from; each <= to && missing.length < 1000; each += 1)
-          if (!present.has(each)) missing.push(each);
+        for (let each = from; each <= to && missing.length < 1000; each += 1) {
+          if (!present.has(each) && !levels.has(`${level}${each}.`)) missing.push(each);
+        }
         if (missing.length === 0) return;
         const number = task.number ?? '';
         const params = { number, missing: writeMissing(missing, style) };

@@ -44,6 +44,8 @@ const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?( ?[-–] ?\d{1,2}[/.-]\d{1
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
 const SHARE_TEXT = /^\d{1,4} ?\/ ?\d{1,4} \p{L}/u;
+/** "(6)" in a row of column numbers. */
+const COLUMN_NUMBER = /^\s*\(\d{1,2}\)\s*$/;
 const LETTERS = /^\p{Lu}{2,4}$/u;
 const DATE_FORMAT = /[dy]/i;
 const STATE_TEXT = new RegExp(`^(?:(?:${STATE_WORDS.join('|')})$|${STATE_BEGINNINGS.join('|')})`);
@@ -72,6 +74,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     }
     if (typeof value === 'boolean') marks += 1;
     if (typeof value !== 'string') continue;
+    if (COLUMN_NUMBER.test(value)) continue;
     // What tells a column stands at the beginning of its texts.
     const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, ''));
     if (text === '') continue;

@@ -1,7 +1,7 @@
 /** A header that is itself a state: "Chưa hoàn thành", "Quá hạn" below "Đã hoàn thành". A mark in its column says that state. */
 import type { MarkMeaning } from '../../progress/readProgress';
 import type { ProgressState } from '../../progress/types';
-import { ANSWERS, DOUBTFUL_WORDS, HEADER_STATES, HEADER_TERMS, STATE_FILLERS } from './stateHeaderWords';
+import { ANSWERS, DOUBTFUL_WORDS, HEADER_STATES, HEADER_TERMS, NOT_DUE, STATE_FILLERS } from './stateHeaderWords';
 import type { Term } from './stateHeaderWords';
 
 /** What a header says a mark means. */
@@ -13,10 +13,13 @@ export interface StateHeader extends MarkMeaning {
   readonly term: Term | null;
   /** "Hoàn thành" and nothing else: elsewhere a column of days or of results. */
   readonly plain: boolean;
+  /** "Chưa đến hạn": all that is open and not due, so that "Quá hạn" beside it is what is open and due. */
+  readonly notDue: boolean;
 }
 
 interface Phrases {
   readonly state: ProgressState | null;
+  readonly notDue: boolean;
   readonly term: Term | null;
   readonly answer: 'yes' | 'no' | null;
 }
@@ -39,14 +42,16 @@ export function readStateHeader(lines: readonly string[]): StateHeader | null {
     if (state === undefined || state === null) return null;
     return meaningOf(own.answer === 'yes' ? state : denied(state), own.term ?? above?.term ?? null, false);
   }
-  if (own.state !== null) return meaningOf(own.state, own.term, own.term === null && lines.length === 1);
+  if (own.state !== null) {
+    return { ...meaningOf(own.state, own.term, own.term === null && lines.length === 1), notDue: own.notDue };
+  }
   if (own.term === null) return null;
   if (above?.state !== undefined && above.state !== null) return meaningOf(above.state, own.term, false);
-  return { state: 'in-progress', late: own.term === 'late', term: own.term, plain: false };
+  return { state: 'in-progress', late: own.term === 'late', term: own.term, plain: false, notDue: false };
 }
 
 function meaningOf(state: ProgressState, term: Term | null, plain: boolean): StateHeader {
-  return { state, late: term === 'late', term: null, plain: plain && state === 'done' };
+  return { state, late: term === 'late', term: null, plain: plain && state === 'done', notDue: false };
 }
 
 /** Who says no to a state that is done says that it is open; who says no to an open one says nothing certain. */
@@ -58,6 +63,7 @@ function denied(state: ProgressState): ProgressState {
 function phrasesOf(line: string): Phrases | null {
   const words = line.split(' ');
   let [state, term, answer]: [ProgressState | null, Term | null, 'yes' | 'no' | null] = [null, null, null];
+  let notDue = false;
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_PHRASE, words.length - at);
     for (; length > 0; length -= 1) {
@@ -69,6 +75,7 @@ function phrasesOf(line: string): Phrases | null {
         // Two states in one header ("Hoàn thành/Chưa hoàn thành") ask which, they name none.
         if (state !== null) return null;
         state = found;
+        notDue = NOT_DUE.has(phrase);
       } else if (asTerm !== undefined) {
         if (term !== null && term !== asTerm) return null;
         term = asTerm;
@@ -79,7 +86,7 @@ function phrasesOf(line: string): Phrases | null {
     if (length === 0) return null;
     at += length;
   }
-  return { state, term, answer };
+  return { state, notDue, term, answer };
 }
 
 /** Words of the longest phrase in the tables. */
@@ -98,10 +105,16 @@ export function isDoubtfulState(key: string): boolean {
 /**
  * Settles headers that name a term alone by the other columns of marks: beside open states, or beside each other without a
  * column for "done", "Đúng hạn" and "Quá hạn" are two ways of being done; else they are two ways of being open, the careful
- * reading. Returns what a mark in each column means, in their order.
+ * reading. Beside "Chưa đến hạn" as the only open state, "Quá hạn" is what is due and open. Returns what a mark in each column
+ * means, in their order.
  */
 export function settleTerms(headers: readonly StateHeader[]): readonly MarkMeaning[] {
   const named = headers.filter(({ term }) => term === null);
   const areDone = headers.some(({ term }) => term === 'on-time') && !named.some(({ state }) => state === 'done');
-  return headers.map(({ state, late, term }) => ({ state: term !== null && areDone ? 'done' : state, late }));
+  const open = named.filter(({ state }) => state === 'in-progress' || state === 'not-started');
+  const isLateOpen = open.length > 0 && open.every(({ notDue }) => notDue);
+  return headers.map(({ state, late, term }) => {
+    const isDone = term !== null && areDone && !(term === 'late' && isLateOpen);
+    return { state: isDone ? 'done' : state, late };
+  });
 }

@@ -42,6 +42,9 @@ export const HEADER_STATES: ReadonlyMap<string, ProgressState> = byPhrase<Progre
   'deferred, postponed, on hold': 'deferred',
 });
 
+/** Those of the open states that say only that the term has not come. */
+export const NOT_DUE: ReadonlySet<string> = new Set(['chua den han']);
+
 export const HEADER_TERMS: ReadonlyMap<string, Term> = byPhrase<Term>({
   'dung han, truoc han, som han, truoc thoi han, dung thoi han, on time, on schedule, early': 'on-time',
   'trong han, con han, chua qua han, dung tien do, trong thoi han, within deadline, on track': 'within',

@@ -1,9 +1,12 @@
 /** Filled columns whose headings are not known although what stands in them plainly bears on the figures. */
 import { columnLetters } from '../../grid/address';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { stateOfNote } from '../../progress/readNote';
+import { textOf } from '../cellText';
 import type { ColumnMeaning, UnknownColumn } from '../types';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnValues } from './columnValues';
-import type { HeaderCell } from './findHeader';
+import type { Header, HeaderCell } from './findHeader';
 
 /** Fewer cells prove nothing. */
 const FEW = 2;
@@ -37,4 +40,30 @@ export function findUnknownColumns(
     if (marks === filled) return filled * 3 >= rows ? found('marks') : [];
     return states * 2 >= filled ? found('results') : [];
   });
+}
+
+/** Returns true if in some row from the first (1-based) on two columns (0-based) plainly tell different states. */
+export function tellsOtherStates(sheet: SheetGrid, first: number, one: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  const stateAt = (row: readonly CellValue[], column: number) => stateOfNote(textOf(row[column] ?? null));
+  return sheet.rows.slice(first - 1, first - 1 + ROWS_COMPARED).some((row) => {
+    const state = stateAt(row, one);
+    const told = state === null ? null : stateAt(row, other);
+    return told !== null && told !== state;
+  });
+}
+
+/** More rows only cost time. */
+const ROWS_COMPARED = 500;
+
+/** Returns the columns within the table and next to it over which no heading stands. */
+export function withoutHead({ merges }: SheetGrid, { first, last, cells }: Header): readonly HeaderCell[] {
+  const headed = new Set(cells.map(({ column }) => column));
+  for (const { top, left, bottom, right } of merges ?? [])
+    if (top <= last && bottom >= first) for (let column = left; column <= right; column += 1) headed.add(column);
+  const end = Math.max(-1, ...headed) + 1;
+  const from = Math.min(end, ...headed);
+  return Array.from({ length: end - from + 1 }, (_, at) => from + at)
+    .filter((column) => !headed.has(column))
+    .map((column) => ({ column, text: '', reading: null }));
 }

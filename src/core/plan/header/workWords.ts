@@ -181,9 +181,10 @@ export const WORK_RULES: readonly HeaderRule[] = [
   {
     meaning: 'result',
     weak: true,
-    whole: ['ket qua', 'danh gia', 'muc', 'result', 'results'],
+    whole: ['ket qua', 'muc', 'result', 'results'],
     faces: ['product', 'percent'],
   },
+  { meaning: 'result', weak: true, whole: ['danh gia'], faces: ['percent'] },
   {
     meaning: 'result',
     has: [

@@ -6,6 +6,7 @@ import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
 import { headerKey } from '../header/headerKey';
 import { readHeader } from '../header/headerMeaning';
+import type { HeaderMeaning } from '../header/headerRule';
 import {
   ADDED_UP,
   APPROVALS,
@@ -131,6 +132,19 @@ const RESULT_LINE =
 /** Returns true if a row's only text tells a result. */
 export function isResultLine(text: string): boolean {
   return RESULT_LINE.test(text);
+}
+
+/** A heading of a column, a colon and words. */
+const DETAIL_LINE = /^([^:]{2,40}):\s*\p{L}/u;
+const OF_A_TASK: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['lead', 'coordinating', 'director', 'due', 'completed', 'product', 'explanation'] as const),
+]);
+
+/** Returns true if a row's only text is what another column of the task above would hold: "Phối hợp: Phòng A", "Lý do: thiếu vốn". */
+export function isDetailLine(text: string): boolean {
+  const heading = DETAIL_LINE.exec(text)?.[1];
+  const reading = heading === undefined ? null : readHeader(heading.replace(/^[-–+•*\s]+/u, ''), '');
+  return reading !== null && !reading.weak && reading.state === undefined && OF_A_TASK.has(reading.meaning);
 }
 
 const TASKS = /^(?:(?:các|những|danh sách|danh mục)\s+)*(?:nhiệm vụ|công việc|đầu việc|nội dung|việc|nv)\s+/iu;

@@ -36,8 +36,8 @@ export interface SheetContext {
   readonly agenda: boolean;
   readonly time: BandTime | null;
   readonly planYear: number;
-  /** The plan's year ends in the next one. */
-  readonly schoolYear: boolean;
+  /** Month (1-based) with which the plan's year begins. */
+  readonly opens: number;
   readonly names: NameReader;
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
@@ -89,7 +89,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
-    const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context.planYear);
+    const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context);
     const contentNumber = contents.numberOf(content);
     const asked = context.asking.length === 0 ? null : askedOn(sheet, draft.row, context.asking, context.planYear);
     const number =
@@ -129,9 +129,9 @@ function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due 
 }
 
 /** A time cell beside marks of months that lie elsewhere, or go on behind it: one of the two is wrong. */
-function withMarks(due: Due, marks: string | null, planYear: number): Due {
+function withMarks(due: Due, marks: string | null, { planYear, opens }: SheetContext): Due {
   if (marks === null || due.from !== 'cell' || due.ym.length === 0) return due;
-  const marked = readTimePhrase(marks, planYear).ym.map(monthNumber);
+  const marked = readTimePhrase(marks, planYear, opens).ym.map(monthNumber);
   const named = due.ym.map(monthNumber);
   const meet = marked.some((month) => named.includes(month));
   if (marked.length === 0 || (meet && Math.max(...marked) <= Math.max(...named))) return due;
@@ -176,7 +176,7 @@ function numberOfContent(context: SheetContext, content: string, draft: PlanRow)
 }
 
 function createDueReader(context: SheetContext): (draft: PlanRow, content: string, itemTime: string | null) => Due {
-  const { sheet, planYear, schoolYear, time } = context;
+  const { sheet, planYear, opens, time } = context;
   const byBand = new Map<PlanRow['band'], Map<string, Map<string, Due>>>();
   const memoOf = (band: PlanRow['band'], key: string): Map<string, Due> => {
     let byCell = byBand.get(band);
@@ -218,8 +218,8 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
       // A band without a time overrules the sheet's; recurring work in a plan of a month is that month's.
       const ofSheet = band === null || (band.time?.kind === 'recurring' && isPartOfYear(time));
       const frame = ofSheet ? { band: null, sheet: time } : { band: band.time, sheet: null };
-      due = readDue({ cell, format, content, ...frame, planYear, schoolYear });
-      due = withStart(due, start, planYear, schoolYear);
+      due = readDue({ cell, format, content, ...frame, planYear, opens });
+      due = withStart(due, start, planYear, opens);
       if (due.kind === 'none' && band?.time === null && band.unread !== true) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
       memo.set(content, due);

@@ -3,8 +3,7 @@ import type { Say } from '../../../messages/say';
 import { SharedCells, textCell } from '../../draft/cells';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
 import { lowestSlots } from '../../draft/lowestSlots';
-import { emsOf, lineWidth } from '../../draft/rowHeights';
-import { BOLD_LETTERS } from '../../draft/letterWidths';
+import { emsOf, lettersOf, lineWidth } from '../../draft/rowHeights';
 import type { CellDraft } from '../../draft/types';
 import { explanationText } from '../text/explanationTexts';
 import { coordinatingNaming } from '../text/unitNames';
@@ -221,7 +220,7 @@ function headOf(name: ListColumn, isOfYear: boolean, say: Say): string {
 
 /** Characters at which the head of a column is one line: the head of what is not printed must not make that of every page higher. */
 function headWidth(name: ListColumn, say: Say): number {
-  return Math.ceil(lineWidth(say(`report.column.${name}`), BOLD_LETTERS) / emsOf(1, 'header'));
+  return Math.ceil(lineWidth(say(`report.column.${name}`), lettersOf('header')) / emsOf(1, 'header')) + 1;
 }
 
 /** Lines that a printed page holds, about. */

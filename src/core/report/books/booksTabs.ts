@@ -11,8 +11,8 @@ import { foldCase } from '../../text/fold';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate, Period } from '../../time/types';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT } from '../../draft/reportTab';
-import { rowHeight, withHeights } from '../../draft/rowHeights';
+import { fullWidthRow } from '../../draft/reportTab';
+import { withHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TableDraft, TabDraft } from '../../draft/types';
 import { COUNT_COLUMNS } from '../annex/countColumns';
 import type { CountFigure } from '../annex/countColumns';
@@ -200,7 +200,6 @@ class BookSheet {
   private readonly rows: RowDraft[] = [];
   private readonly merges: MergedArea[] = [];
   private readonly tables: TableDraft[] = [];
-  private readonly wide: number;
   private head = 0;
 
   constructor(
@@ -209,8 +208,7 @@ class BookSheet {
     private readonly widths: readonly number[],
   ) {
     const { period, asOf, rollUp, files, say, closedAt } = input;
-    this.wide = widths.reduce((sum, width) => sum + width, 0);
-    this.line(say(`books.title.${of}`, { period: periodName(period, say).toUpperCase() }), 'title', TITLE_HEIGHT);
+    this.line(say(`books.title.${of}`, { period: periodName(period, say).toUpperCase() }), 'title');
     const refused = files.filter(({ fate }) => fate === 'not-counted').length;
     this.line(say('books.subtitle', { asOf: vietnameseDate(asOf), counted: rollUp.books, refused }), 'subtitle');
     this.line(closedAtText(closedAt, say), 'subtitle');
@@ -222,9 +220,8 @@ class BookSheet {
   }
 
   /** A line over the whole width. */
-  line(text: string, style: StyleName, least = LINE_HEIGHT): void {
-    const cell = textCell(text, style);
-    this.rows.push({ cells: [cell], height: Math.max(least, rowHeight([cell], [this.wide])) });
+  line(text: string, style: StyleName): void {
+    this.rows.push(fullWidthRow(text, style, this.widths));
     this.merges.push(rowArea(this.rows.length, 0, this.widths.length - 1));
   }
 

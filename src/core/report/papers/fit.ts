@@ -25,13 +25,18 @@ export function tableHeights({ columns, rows }: PaperTable): {
 } {
   const heightOf = (texts: readonly string[], letters: LetterWidths): number => {
     const lines = columns.map(({ width }, column) => {
-      const ems = (width * POINTS - TABLE.cellPadding) / TABLE.size;
-      return (texts[column] ?? '').split('\n').reduce((sum, text) => sum + wrapped(text, ems, letters, 0), 0);
+      return linesOfCell(texts[column] ?? '', width, letters);
     });
     return (Math.max(...lines, 1) * TABLE.size * LEADING + TABLE.rowPadding) / POINTS;
   };
   const titles = columns.map(({ title }) => title);
   return { head: heightOf(titles, BOLD_LETTERS), rows: rows.map((texts) => heightOf(texts, REGULAR_LETTERS)) };
+}
+
+/** Returns the lines of a text in a cell of a width in millimetres. */
+export function linesOfCell(text: string, width: number, letters = REGULAR_LETTERS): number {
+  const ems = (width * POINTS - TABLE.cellPadding) / TABLE.size;
+  return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, ems, letters, 0), 0);
 }
 
 /** Returns the height in millimetres of a whole table. */

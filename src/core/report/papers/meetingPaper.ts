@@ -120,25 +120,57 @@ function shownLists(
   room: number,
   say: Say,
 ): { readonly shown: readonly PaperBlock[]; readonly left: number } {
-  let left = room;
-  const shown = lists.flatMap(({ heading, table, share }, index): readonly PaperBlock[] => {
+  const counts = rowCounts(lists, room);
+  const shown = lists.flatMap(({ heading, table }, index): readonly PaperBlock[] => {
     const headed: PaperBlock = { kind: 'heading', level: 2, text: heading(romanNumber(index + 1)) };
-    if (table.rows.length === 0) {
-      left -= HEIGHT.line;
-      return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
-    }
-    // Each list that waits has a line about more, and there are lines to write on.
-    const kept = (lists.length - index) * HEIGHT.line + LEAST_LINES * HEIGHT.line;
-    const waiting = index < lists.length - 1;
-    const fitting = Math.max(1, rowsThatFit(table, (left - kept) * (waiting ? share : 1)));
-    const part = { ...table, rows: table.rows.slice(0, fitting) };
-    left -= tableHeight(part);
+    if (table.rows.length === 0) return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
+    const part = firstRows(table, counts[index] ?? 0);
     const more = table.rows.length - part.rows.length;
     if (more === 0) return [headed, part];
-    left -= HEIGHT.line;
     return [headed, part, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
   });
-  return { shown, left };
+  return { shown, left: room - listsHeight(lists, counts) };
+}
+
+/** How many rows of each list are shown: its share, and then whatever room nobody took. */
+function rowCounts(lists: readonly List[], room: number): readonly number[] {
+  const writing = LEAST_LINES * HEIGHT.line;
+  let left = room;
+  const counts = lists.map(({ table, share }, index) => {
+    if (table.rows.length === 0) return 0;
+    // Each list that waits has a line about more, and there are lines to write on.
+    const kept = (lists.length - index) * HEIGHT.line + writing;
+    const waiting = index < lists.length - 1;
+    const fitting = Math.max(1, rowsThatFit(table, (left - kept) * (waiting ? share : 1)));
+    left -= listHeight(table, fitting);
+    return fitting;
+  });
+  // Short lists first: a list that is told whole needs no line about more.
+  const byLack = lists
+    .map(({ table }, index) => ({ index, lack: table.rows.length - (counts[index] ?? 0) }))
+    .sort((one, other) => one.lack - other.lack);
+  for (const { index, lack } of byLack) {
+    for (let more = lack; more > 0; more -= 1) {
+      const tried = counts.map((count, at) => (at === index ? count + 1 : count));
+      if (listsHeight(lists, tried) > room - writing) break;
+      counts[index] = tried[index] ?? 0;
+    }
+  }
+  return counts;
+}
+
+function firstRows(table: PaperTable, count: number): PaperTable {
+  return { ...table, rows: table.rows.slice(0, count) };
+}
+
+function listsHeight(lists: readonly List[], counts: readonly number[]): number {
+  return lists.reduce((sum, { table }, index) => sum + listHeight(table, counts[index] ?? 0), 0);
+}
+
+/** Millimetres of a list below its heading, with the line about what is left out. */
+function listHeight(table: PaperTable, count: number): number {
+  if (table.rows.length === 0) return HEIGHT.line;
+  return tableHeight(firstRows(table, count)) + (count < table.rows.length ? HEIGHT.line : 0);
 }
 
 /** Tasks with room for what is decided about each. */

@@ -8,6 +8,8 @@ import { addedMonth } from '../../rollup/inPeriod';
 import { asBeginning } from '../text/periodName';
 import { figureText } from '../text/figures';
 import { coordinatingNaming, leadNaming } from '../text/unitNames';
+import { lowestWidths } from './lowestWidths';
+import type { FlexibleColumn } from './lowestWidths';
 import type { PaperTable } from './types';
 
 /** A line of a table of tasks. */
@@ -53,6 +55,16 @@ const WIDTHS: Readonly<Record<Exclude<TaskColumn, WideColumn>, number>> = {
   causes: 36,
   remedy: 32,
 };
+/** Widths that a column of texts may have instead: which is best hangs on how long the others are. */
+const CHOICES: Partial<Readonly<Record<TaskColumn, readonly number[]>>> = {
+  lead: [33, 40, 48, 58],
+  coordinating: [44, 56, 70, 84],
+  reported: [30, 38],
+  causes: [36, 46],
+  remedy: [32, 42],
+};
+/** Rows that tell how long texts are. */
+const ROWS_TRIED = 120;
 /** Millimetres of the column of running numbers. */
 export const NUMBER_WIDTH = 11;
 const CENTRED: ReadonlySet<TaskColumn> = new Set([
@@ -80,7 +92,7 @@ export function taskTable(
   const filled = columns
     .map((column) => ({ column, texts: lines.map((line) => textOf(line, column)) }))
     .filter(({ column, texts }) => TO_FILL_IN.has(column) || texts.some((text) => text !== ''));
-  const others = filled.reduce((sum, { column }) => sum + (isWide(column) ? 0 : WIDTHS[column]), NUMBER_WIDTH);
+  const widthOf = widthsOf(filled, width - NUMBER_WIDTH);
   return {
     kind: 'table',
     columns: [
@@ -89,7 +101,7 @@ export function taskTable(
         ({ column }) =>
           ({
             title: say(`paper.column.${column}`),
-            width: isWide(column) ? width - others : WIDTHS[column],
+            width: widthOf(column),
             align: CENTRED.has(column) ? 'centre' : 'left',
           }) as const,
       ),
@@ -100,6 +112,29 @@ export function taskTable(
     ]),
     total: false,
   };
+}
+
+/** Chooses the widths at which the rows are lowest in all. */
+function widthsOf(
+  filled: readonly { readonly column: TaskColumn; readonly texts: readonly string[] }[],
+  width: number,
+): (column: TaskColumn) => number {
+  const step = Math.ceil((filled[0]?.texts.length ?? 0) / ROWS_TRIED);
+  const tried = (texts: readonly string[]): readonly string[] => texts.filter((_, index) => index % step === 0);
+  const names: Exclude<TaskColumn, WideColumn>[] = [];
+  const beside: FlexibleColumn[] = [];
+  let content: readonly string[] = [];
+  for (const { column, texts } of filled) {
+    if (isWide(column)) content = tried(texts);
+    else {
+      names.push(column);
+      beside.push({ choices: CHOICES[column] ?? [WIDTHS[column]], texts: tried(texts) });
+    }
+  }
+  const widths = lowestWidths(beside, content, width);
+  const known = new Map(names.map((name, index) => [name, widths[index] ?? WIDTHS[name]]));
+  const rest = width - widths.reduce((sum, each) => sum + each, 0);
+  return (column) => (isWide(column) ? rest : (known.get(column) ?? WIDTHS[column]));
 }
 
 function isWide(column: TaskColumn): column is WideColumn {

@@ -11,12 +11,11 @@ import { shortenedText } from '../text/shortenedText';
 /** How many are named; where the page has less room, at least three. */
 const LONGEST = 5;
 const LEAST = 3;
-/** Ems of a content that fit into its line; the whole of it stands in the list. */
-const SHOWN_EMS = 37;
-const LINE_HEIGHT = 17;
+/** Columns, first and last: of a content (the whole of it stands in the list), of its phòng, whose name is not cut, of its days. */
+const CONTENT = [1, 7] as const;
+const LEAD = [8, 14] as const;
+const SINCE = [15, SEEN_COLUMNS[1]] as const;
 const HEADING_HEIGHT = 23;
-/** First column of a time that has more to say than a number of days. */
-const SINCE_FROM = 14;
 
 /** Adds those that are late longest under a heading; nothing where nothing is late. */
 export function addLongestLate(
@@ -24,19 +23,18 @@ export function addLongestLate(
   late: readonly LateTask[],
   { leads, say }: { readonly leads: (task: Task) => string; readonly say: Say },
 ): void {
-  const named = late.slice(0, LONGEST).map(({ task, days, carried }) => {
-    const since = say(carried ? 'report.longest.carried' : 'report.longest.days', { days: figureText(days, say) });
-    return { task, since: textCell(since) };
-  });
-  const [, last] = SEEN_COLUMNS;
-  // As narrow as it can be: the names beside it get the room, and a cell by itself need not be merged.
-  const isShort = named.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= LINE_HEIGHT);
-  const from = isShort ? last : SINCE_FROM;
+  const named = late
+    .slice(0, LONGEST)
+    .map(({ task, days }) => ({ task, since: textCell(say('report.longest.days', { days: figureText(days, say) })) }));
   const lines = named.map(({ task, since }, index): readonly Span[] => [
     { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
-    { from: 1, to: 8, cell: textCell(shortenedText(task.content, SHOWN_EMS)) },
-    { from: 10, to: from - 1, cell: textCell(leads(task)) },
-    { from, to: last, cell: since },
+    {
+      from: CONTENT[0],
+      to: CONTENT[1],
+      cell: textCell(shortenedText(task.content, tab.spanWidth(...CONTENT), 'text')),
+    },
+    { from: LEAD[0], to: LEAD[1], cell: textCell(leads(task)) },
+    { from: SINCE[0], to: SINCE[1], cell: since },
   ]);
   // A long name of a phòng makes a line higher: reckoned too low, the list would be cut by the end of the page.
   const heightOf = (count: number): number =>

@@ -14,20 +14,28 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const { total, undated } = rollUp.total;
   const unreal = rollUp.tasks.filter((each) => each.undated && hasUnrealDay(each)).length;
   if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
-  if (undated > 0 && unreal === 0) notes.push(say('report.note.undated', { count: undated }));
+  if (undated > 0 && unreal === 0) notes.push(say('report.note.undated', { count: countText(undated, say) }));
   if (unreal > 0) {
-    notes.push(say('report.note.undated.unreal', { count: undated, blank: figureText(undated - unreal, say), unreal }));
+    notes.push(
+      say('report.note.undated.unreal', {
+        count: countText(undated, say),
+        blank: figureText(undated - unreal, say),
+        unreal,
+      }),
+    );
   }
-  if (rollUp.deferredInto > 0) notes.push(say('report.note.deferred-into', { count: rollUp.deferredInto }));
+  if (rollUp.deferredInto > 0)
+    notes.push(say('report.note.deferred-into', { count: countText(rollUp.deferredInto, say) }));
   notes.push(...typoNotes(rollUp, say));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   for (const { name, hiddenRows } of counted) {
     if (hiddenRows === 'some') notes.push(say('report.note.hidden-rows-some', { sheet: name }));
-    else if (hiddenRows > 0) notes.push(say('report.note.hidden-rows', { sheet: name, count: hiddenRows }));
+    else if (hiddenRows > 0)
+      notes.push(say('report.note.hidden-rows', { sheet: name, count: countText(hiddenRows, say) }));
   }
   const names = new Set(counted.map(({ name }) => name));
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
-  if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
+  if (unread > 0) notes.push(say('report.note.unread', { count: countText(unread, say) }));
   return notes;
 }
 
@@ -41,8 +49,8 @@ function typoNotes({ tasks, typoTasks }: RollUp, say: Say): readonly string[] {
   const leads = tasks.filter(({ task }) => task.lead.matches.some(({ how }) => how === 'typo')).length;
   const others = typoTasks - leads;
   return [
-    ...(leads > 0 ? [say('report.note.typos.leads', { count: leads })] : []),
-    ...(others > 0 ? [say('report.note.typos.coordinating', { count: others })] : []),
+    ...(leads > 0 ? [say('report.note.typos.leads', { count: countText(leads, say) })] : []),
+    ...(others > 0 ? [say('report.note.typos.coordinating', { count: countText(others, say) })] : []),
   ];
 }
 
@@ -77,9 +85,9 @@ export function openNotes({ total, rows, carried }: RollUp, say: Say): readonly 
   const leaderless = rows.find(({ unit }) => unit === null)?.counts.total ?? 0;
   const ofBefore = carried.filter(({ task }) => task.progress.state === 'unclear').length;
   return [
-    ...(parts.length === 0 ? [] : [say('report.note.open', { count, parts: parts.join(', ') })]),
+    ...(parts.length === 0 ? [] : [say('report.note.open', { count: countText(count, say), parts: parts.join(', ') })]),
     ...(ofBefore === 0 ? [] : [say('report.note.open.carried', { count: countText(ofBefore, say) })]),
-    ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: leaderless })]),
+    ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: countText(leaderless, say) })]),
   ];
 }
 
@@ -102,7 +110,9 @@ export function readingNote({ period, total, tasks }: RollUp, plan: Plan, say: S
 
 /** Returns what a shorter period leaves out of its total because it was cancelled; a year says it with all that it leaves out. */
 export function cancelledNote({ period, total: { cancelled } }: RollUp, say: Say): readonly string[] {
-  return cancelled === 0 || period.kind === 'year' ? [] : [say('report.note.cancelled', { cancelled })];
+  return cancelled === 0 || period.kind === 'year'
+    ? []
+    : [say('report.note.cancelled', { cancelled: countText(cancelled, say) })];
 }
 
 /** Returns why there is no table of fields or directors: it would be the table per unit once more. */

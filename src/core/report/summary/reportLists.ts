@@ -12,7 +12,6 @@ import { compareDates, daysAfter, serialToDate, vietnameseDate } from '../../tim
 import type { CalendarDate } from '../../time/types';
 import { dateCell, numberCell, textCell } from '../../draft/cells';
 import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
-import { emsOf } from '../../draft/rowHeights';
 import { SECTION_HEIGHT } from '../../draft/tabRows';
 import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
@@ -240,20 +239,17 @@ function columnsOf(
     return { title, choices, cell };
   };
   /** A column of days or their number; none where it is the same in all lines. */
-  const unlessCommon = (
-    wanted: WantedColumn,
-    shown: (cell: CellDraft) => string,
-    title = wanted.title,
-  ): readonly WantedColumn[] => {
+  const unlessCommon = (wanted: WantedColumn, told: (cell: CellDraft) => string): readonly WantedColumn[] => {
     const [first, ...rest] = lines.map((line) => wanted.cell(line, 0));
     if (first === undefined || rest.some(({ value }) => value !== first.value)) return [wanted];
-    const text = shown(first);
-    if (text !== '') common.push(say('report.list.common', { title: say(`report.column.${title}`), text }));
+    const text = told(first);
+    if (text !== '') common.push(text);
     return [];
   };
-  const dayText = ({ value }: CellDraft): string => {
+  const dayText = (title: ReportColumn, { value }: CellDraft): string => {
     const day = typeof value === 'number' ? serialToDate(value) : null;
-    return day === null ? '' : vietnameseDate(day);
+    if (day === null) return '';
+    return say('report.list.common', { title: say(`report.column.${title}`), text: vietnameseDate(day) });
   };
   /** Days that are all of the period's year are shown without it. */
   const day = (title: ReportColumn, of: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] => {
@@ -263,8 +259,7 @@ function columnsOf(
       column(narrow, isOfYear ? DAY_SLOTS : DATE_SLOTS, (line) =>
         dateCell(of(line), isOfYear ? 'line-day' : 'line-date'),
       ),
-      dayText,
-      title,
+      (cell) => dayText(title, cell),
     );
   };
   const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] => day(title, (line) => line.deadline);
@@ -272,7 +267,8 @@ function columnsOf(
     unlessCommon(
       // A number, not "245 ngày": in the narrowest column that would be two lines, and every row twice as high.
       column('late-by', DAYS_SLOTS, (line) => numberCell(daysLate(line, until(line)), 'line-count')),
-      ({ value }) => (typeof value === 'number' ? say('report.longest.days', { days: figureText(value, say) }) : ''),
+      ({ value }) =>
+        typeof value === 'number' ? say('report.list.common.late', { days: figureText(value, say) }) : '',
     );
   const cause = (line: ListedTask): CellDraft => asked(line, causeText(line.task, say));
   const causes = (): readonly WantedColumn[] => {
@@ -326,10 +322,10 @@ function columnsOf(
     },
   );
   const end = contentEnd(slots.reduce((sum, each) => sum + each, 0));
-  const room = emsOf(tab.spanWidth(COLUMN.name, end), 'line');
+  const room = tab.spanWidth(COLUMN.name, end);
   // What comes is named in a line each: it stands in the plan, and nobody is asked about it yet.
   const isShort = list.name === 'coming';
-  if (isShort && lines.some(({ task }) => shortenedText(task.content, room) !== fold(task.content)))
+  if (isShort && lines.some(({ task }) => shortenedText(task.content, room, 'line') !== fold(task.content)))
     common.push(say('report.list.shortened'));
   const columns: readonly ListColumn[] = [
     { title: 'number', from: COLUMN.number, to: COLUMN.number, cell: (_, at) => numberCell(at, 'line-count') },
@@ -337,7 +333,7 @@ function columnsOf(
       title: 'content',
       from: COLUMN.name,
       to: end,
-      cell: isShort ? ({ task }) => textCell(shortenedText(task.content, room), 'line') : content,
+      cell: isShort ? ({ task }) => textCell(shortenedText(task.content, room, 'line'), 'line') : content,
     },
     ...placedColumns(beside, slots),
   ];

@@ -198,13 +198,7 @@ function addPageOne(parts: Parts): {
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   if (!isApart) addRest();
-  // A chart away from its table says little: it stands on the same page, or on the next one with what follows.
-  // A month's report is short enough without.
-  const isMonth = rollUp.period.kind === 'month';
-  const isHere = isOnThisPage(tab, table);
-  const hasPlace =
-    (fitsBelow(tab, table) && (isHere || (!isMonth && isOnNextPage(tab, table)))) ||
-    (!isMonth && isHere && fitsAtopNextPage(tab, table));
+  const hasPlace = hasChartPlace(parts, table) || mayBeginPage(parts, table);
   const below = chart === null && hasPlace ? unitChart(parts, table) : null;
   const charts = [chart, below].filter((each) => each !== null);
   return { units: table, charts, hasSupplement: beside !== null };
@@ -213,6 +207,24 @@ function addPageOne(parts: Parts): {
 function unitChart(parts: Parts, rows: TableRows): ChartDraft | null {
   const { input, tab, say } = parts;
   return addCountChart(tab, say('report.chart.units', { period: periodName(input.rollUp.period, say) }), rows, parts);
+}
+
+/**
+ * Returns true if the chart per unit has its place right here. Away from its table it says little: it stands on the page of
+ * its table or on the one behind it; in the report of a month, which is to be short, only on the page of its table.
+ */
+function hasChartPlace({ input, tab }: Parts, table: TableRows): boolean {
+  const isNear = isMonthly(input) ? isOnThisPage(tab, table) : isOnNextPage(tab, table);
+  return isNear && fitsBelow(tab, table);
+}
+
+/** Returns true if the chart may begin the page behind that of its table; a month has no page for its sake. */
+function mayBeginPage({ input, tab }: Parts, table: TableRows): boolean {
+  return !isMonthly(input) && isOnThisPage(tab, table) && fitsAtopNextPage(tab, table);
+}
+
+function isMonthly({ rollUp }: SummaryInput): boolean {
+  return rollUp.period.kind === 'month';
 }
 
 /** What needs attention, numbered on after page one. */
@@ -249,12 +261,12 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   const { input, tab, numbered, annex, say } = parts;
   const { rollUp } = input;
   const charts: (ChartDraft | null)[] = [];
-  if (pageOne.hasSupplement)
-    addNotes(
-      parts,
-      'supplement',
-      supplementNotes(rollUp, ({ counts }) => !isIdle(counts), say),
-    );
+  if (pageOne.hasSupplement) {
+    const notes = supplementNotes(rollUp, ({ counts }) => !isIdle(counts), say);
+    // Units that only help are a part of their own; one sentence alone stands with the tables.
+    if (notes.length > 1) tab.section(numbered.next(say('report.section.coordinating')), 'coordinating');
+    addNotes(parts, 'supplement', notes);
+  }
   const period = periodName(rollUp.period, say);
   const grouped = (['field', 'director'] as const).flatMap((table) => {
     const all = named(table === 'field' ? rollUp.fields : rollUp.directors);
@@ -266,7 +278,7 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   const figures = pageOne.hasSupplement ? [] : supplementFigures(rollUp);
   let isPending = pageOne.charts.length === 0;
   const addPending = (): void => {
-    if (!isPending || !isOnNextPage(tab, pageOne.units) || !fitsBelow(tab, pageOne.units)) return;
+    if (!isPending || !hasChartPlace(parts, pageOne.units)) return;
     charts.push(unitChart(parts, pageOne.units));
     isPending = false;
   };

@@ -14,12 +14,12 @@ import { agendaMark } from '../readBack/agendaEntries';
 import type { AgendaEntry } from '../readBack/agendaEntries';
 import { agendaMatching } from './agendaMatches';
 import { fittedRow, numberCell, rowArea, textCell } from '../../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { stateText } from '../text/stateText';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
-import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 import { leadNaming } from '../text/unitNames';
 
 export interface AgendaTabInput {
@@ -58,17 +58,17 @@ interface MonthItems {
 export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map() }: AgendaTabInput): Steps<TabDraft> {
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
-  const fullWidth = (cell: CellDraft, height: number): void => {
-    rows.push({ cells: [cell], height });
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, WIDTHS));
     merges.push(rowArea(rows.length, 0, LAST));
   };
   const months = itemsByMonth(plan);
   const total = months.reduce((sum, { items }) => sum + items.length, 0);
 
-  fullWidth(textCell(say('agenda.title', { year: plan.years.join('-') }), 'title'), TITLE_HEIGHT);
-  fullWidth(textCell(say('agenda.subtitle', { asOf: vietnameseDate(asOf) }), 'subtitle'), LINE_HEIGHT);
-  fullWidth(textCell(closedAtText(closedAt, say), 'subtitle'), LINE_HEIGHT);
-  fullWidth(textCell(say('agenda.source', { items: plan.agenda.length }), 'note'), LINE_HEIGHT);
+  fullWidth(say('agenda.title', { year: plan.years.join('-') }), 'title');
+  fullWidth(say('agenda.subtitle', { asOf: vietnameseDate(asOf) }), 'subtitle');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
+  fullWidth(say('agenda.source', { items: plan.agenda.length }), 'note');
   rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`agenda.column.${name}`), 'header'))));
 
   const left = new Map(entries);
@@ -80,7 +80,7 @@ export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map
     const count = items.length;
     const name =
       month === null ? say('agenda.month.none', { count }) : say('agenda.month', { month, year: String(year), count });
-    fullWidth(textCell(name, 'section'), LINE_HEIGHT);
+    fullWidth(name, 'section');
     for (const [index, item] of byUnit(items, nameLeads).entries()) {
       if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: done / total };
       done += 1;
@@ -96,7 +96,7 @@ export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map
     }
   }
   // Conclusions about what the agenda has no more are the office's own words: they stay at the end.
-  if (left.size > 0) fullWidth(textCell(say('agenda.gone'), 'section'), LINE_HEIGHT);
+  if (left.size > 0) fullWidth(say('agenda.gone'), 'section');
   for (const [index, [mark, entry]] of [...left].entries()) {
     rows.push(fittedRow(itemCells(index + 1, { unit: '', item: entry.item, tasks: '' }, entry, mark)));
   }

@@ -7,8 +7,8 @@ import { compareDates, lastDayOfMonth, vietnameseDate } from '../../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
 import { rateFormula } from '../annex/formulas';
 import { NO_RATE } from '../text/figures';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
-import { withHeights } from '../../draft/rowHeights';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
+import { rowHeight, withHeights } from '../../draft/rowHeights';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
@@ -28,8 +28,6 @@ const FIRST_MONTH = 2;
 /** Columns of the year, right of the months. */
 const YEAR_COLUMNS = ['due', 'completed', 'overdue', 'rate'] as const;
 const WIDTHS = { number: 5, name: 28, month: 7.4, year: 9.5 } as const;
-/** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 135;
 
 /** Shades from light to dark, each with the rate (per cent) that it begins at. */
 const STEPS = [
@@ -55,19 +53,26 @@ interface BoardRow {
 export function boardTab(input: BoardInput): TabDraft {
   const { months, year, say, closedAt } = input;
   const last = FIRST_MONTH + months.length + YEAR_COLUMNS.length - 1;
+  const widths = [
+    WIDTHS.number,
+    WIDTHS.name,
+    ...months.map(() => WIDTHS.month),
+    ...YEAR_COLUMNS.map(() => WIDTHS.year),
+  ];
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
-  const fullWidth = (text: string, style: StyleName, height: number): void => {
-    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, widths));
     merges.push(rowArea(rows.length, 0, last));
   };
   const code = String(year.period.year);
 
-  fullWidth(say('report.board.title', { year: code }), 'title', TITLE_HEIGHT);
-  fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle', LINE_HEIGHT);
-  fullWidth(closedAtText(closedAt, say), 'subtitle', LINE_HEIGHT);
+  fullWidth(say('report.board.title', { year: code }), 'title');
+  fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
   const legend = legendCells(say);
-  rows.push({ cells: legend.cells, height: LINE_HEIGHT });
+  // Its merged cells are one line.
+  rows.push({ cells: legend.cells, height: rowHeight([textCell(null)], [WIDTHS.name]) });
   merges.push(...legend.spans.map(([left, right]) => rowArea(rows.length, left, right)));
   rows.push(fittedRow(headerCells(months, say)));
   const header = rows.length;
@@ -79,16 +84,10 @@ export function boardTab(input: BoardInput): TabDraft {
     );
   }
   if (idle.length > 0) {
-    fullWidth(say('report.board.idle', { units: idle.map(({ name }) => name).join('; ') }), 'note', LINE_HEIGHT);
+    fullWidth(say('report.board.idle', { units: idle.map(({ name }) => name).join('; ') }), 'note');
   }
-  fullWidth(say('report.board.note'), 'note', LINE_HEIGHT);
+  fullWidth(say('report.board.note'), 'note');
 
-  const widths = [
-    WIDTHS.number,
-    WIDTHS.name,
-    ...months.map(() => WIDTHS.month),
-    ...YEAR_COLUMNS.map(() => WIDTHS.year),
-  ];
   const tab = { identity: `board:${code}`, kind: 'board', title: say('report.tab.board', { year: code }) } as const;
   return reportTab({ ...tab, rows: withHeights(rows, widths), widths, merges, head: [header, header], last }, say);
 }
@@ -130,7 +129,8 @@ function legendCells(say: Say): {
   readonly cells: (CellDraft | null)[];
   readonly spans: (readonly [number, number])[];
 } {
-  const cells: (CellDraft | null)[] = [null, textCell(say('report.board.legend'), 'plain')];
+  // Begun in the narrow column of numbers, the words have room before the shades; they are no wider in any language.
+  const cells: (CellDraft | null)[] = [textCell(say('report.board.legend'), 'plain'), null];
   const spans: (readonly [number, number])[] = [];
   for (const [index, [style, from]] of STEPS.entries()) {
     const to = STEPS[index + 1]?.[1];

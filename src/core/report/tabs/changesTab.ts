@@ -4,7 +4,7 @@ import type { PlanChanges, TaskChange } from '../../amendments/types';
 import type { Steps } from '../../flow/steps';
 import type { MergedArea } from '../../grid/grid';
 import { fittedRow, linkCell, numberCell, rowArea, textCell } from '../../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 import { fold } from '../../text/fold';
@@ -32,8 +32,6 @@ const COLUMNS = ['number', 'change', 'field', 'task-number', 'task', 'details', 
 const WIDTHS: readonly number[] = [4.5, 17, 20, 5.5, 44, 52, 14, 14];
 const LAST = COLUMNS.length - 1;
 const TABLE_NAME = 'TienDo_ThayDoi';
-/** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 150;
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 250;
 
@@ -42,12 +40,12 @@ export function* changesTab({ found, earlier, say, closedAt }: ChangesTabInput):
   const changes = changesOfMatter(found);
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
-  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
-    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, WIDTHS));
     merges.push(rowArea(rows.length, 0, LAST));
   };
 
-  fullWidth(say('compare.title'), 'title', TITLE_HEIGHT);
+  fullWidth(say('compare.title'), 'title');
   fullWidth(say('compare.subtitle', { before: earlier, after: found.after.workbook }), 'subtitle');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   fullWidth(changeSummary(found, say), 'headline');

@@ -1,7 +1,7 @@
 /** The figures of a year that units and persons are judged by: on time, late, overdue, put off, for the year and by quarter. */
 import type { Say } from '../../../messages/say';
 import { formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { withHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 import { cellAddress } from '../../grid/address';
@@ -47,8 +47,6 @@ const WIDTHS = {
   year: { total: 6, onTime: 6.2, late: 6.6, overdue: 6.2, deferred: 5, open: 6.2, ongoing: 9, rate: 6.6 },
   quarter: 4.6,
 } as const;
-/** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 140;
 
 /** A row: what the year and each quarter count for it. */
 interface EvaluationRow {
@@ -67,15 +65,21 @@ type Section = 'units' | 'persons' | 'directors';
 export function evaluationTab(input: EvaluationInput): TabDraft {
   const { quarters, year, say, closedAt } = input;
   const last = FIRST_QUARTER + quarters.length * OF_QUARTER.length - 1;
+  const widths = [
+    WIDTHS.number,
+    WIDTHS.name,
+    ...YEAR_FIGURES.map((name) => WIDTHS.year[name]),
+    ...Array.from({ length: last + 1 - FIRST_QUARTER }, () => WIDTHS.quarter),
+  ];
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
-  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
-    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, widths));
     merges.push(rowArea(rows.length, 0, last));
   };
   const code = String(year.period.year);
 
-  fullWidth(say('report.evaluation.title', { year: code }), 'title', TITLE_HEIGHT);
+  fullWidth(say('report.evaluation.title', { year: code }), 'title');
   fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   const header = rows.length + 1;
@@ -100,12 +104,6 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   fullWidth(say('report.evaluation.short'), 'note');
   fullWidth(say('report.evaluation.note'), 'note');
 
-  const widths = [
-    WIDTHS.number,
-    WIDTHS.name,
-    ...YEAR_FIGURES.map((name) => WIDTHS.year[name]),
-    ...Array.from({ length: last + 1 - FIRST_QUARTER }, () => WIDTHS.quarter),
-  ];
   const title = say('report.tab.evaluation', { year: code });
   const tab = { identity: `evaluation:${code}`, kind: 'evaluation', title } as const;
   const titleRows = [header, header + 1] as const;

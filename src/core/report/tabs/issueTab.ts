@@ -14,9 +14,10 @@ import { issueSentence } from '../text/issueSentence';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { leadNames } from '../text/unitNames';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
+import { lowestSlots } from '../../draft/lowestSlots';
 import { fitHeights } from '../../draft/rowHeights';
-import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 
 export interface IssueTabInput {
   /** In any order; they are put in order by phòng and severity and keep their order within. */
@@ -27,7 +28,22 @@ export interface IssueTabInput {
 }
 
 const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'severity', 'what', 'cell', 'suggestion'] as const;
-const WIDTHS: readonly number[] = [4.5, 17, 5.5, 44, 12, 10.5, 36, 13.5, 19];
+type Column = (typeof COLUMNS)[number];
+/** Characters of all columns together, at which letters print at 11 points or more. */
+const WHOLE_WIDTH = 162;
+/** Widths that a column may have, in characters; the task gets what they leave. What is best hangs on how long texts are. */
+const CHOICES: Readonly<Record<Exclude<Column, 'task'>, readonly number[]>> = {
+  number: [4.5],
+  unit: [14, 17, 20, 24, 28],
+  'task-number': [5.5],
+  due: [12, 16],
+  severity: [10.5],
+  what: [30, 36, 42, 48],
+  cell: [10, 13.5, 18],
+  suggestion: [14, 19, 24],
+};
+/** Lines that tell how long texts are. */
+const LINES_TRIED = 120;
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 const TABLE_NAME = 'TienDo_KiemTra';
@@ -43,14 +59,14 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
   const lines = issueLines(issues, plan, leadNames(plan, say));
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
-  const fullWidth = (cell: CellDraft, height: number): void => {
-    rows.push({ cells: [cell], height });
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, [WHOLE_WIDTH]));
     merges.push(rowArea(rows.length, 0, LAST));
   };
 
-  fullWidth(textCell(say('report.issues.title'), 'title'), TITLE_HEIGHT);
-  fullWidth(textCell(closedAtText(closedAt, say), 'subtitle'), LINE_HEIGHT);
-  fullWidth(textCell(countsText(issues, say), 'headline'), LINE_HEIGHT);
+  fullWidth(say('report.issues.title'), 'title');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
+  fullWidth(countsText(issues, say), 'headline');
   rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`report.issues.column.${name}`), 'header'))));
   const sheets = new Set(issues.map(({ sheet }) => sheet));
   for (const [index, line] of lines.entries()) {
@@ -58,13 +74,30 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
     rows.push(fittedRow(lineCells(index + 1, line, sheets.size > 1, say)));
   }
   const table = { top: HEADER_ROW, left: 0, bottom: rows.length, right: LAST };
-  if (lines.length === 0) fullWidth(textCell(say('report.issues.none'), 'headline'), LINE_HEIGHT);
+  if (lines.length === 0) fullWidth(say('report.issues.none'), 'headline');
 
-  const filled = yield* fitHeights(rows, WIDTHS);
+  const widths = columnWidths(rows.slice(HEADER_ROW - 1, table.bottom));
+  const filled = yield* fitHeights(rows, widths);
   const head = [HEADER_ROW, HEADER_ROW] as const;
   const tab = { identity: 'issues', kind: 'issues', title: say('report.tab.issues') } as const;
   const tables = lines.length === 0 ? [] : [{ name: TABLE_NAME, area: table }];
-  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, tables }, say);
+  return reportTab({ ...tab, rows: filled, widths, merges, head, last: LAST, tables }, say);
+}
+
+/** Chooses the widths at which the lines are lowest in all, the head among them. */
+function columnWidths(rows: readonly RowDraft[]): readonly number[] {
+  const step = Math.ceil(rows.length / LINES_TRIED);
+  const tried = rows.filter((_, index) => index % step === 0);
+  const cellsOf = (name: Column): readonly CellDraft[] =>
+    tried.map(({ cells }) => cells[COLUMNS.indexOf(name)] ?? textCell(null));
+  const others = COLUMNS.filter((name) => name !== 'task');
+  const widths = lowestSlots(
+    others.map((name) => ({ choices: CHOICES[name], cells: cellsOf(name) })),
+    cellsOf('task'),
+    { slots: (characters) => characters, content: (taken) => WHOLE_WIDTH - taken },
+  );
+  const known = new Map<Column, number>(others.map((name, index) => [name, widths[index] ?? 0]));
+  return COLUMNS.map((name) => known.get(name) ?? WHOLE_WIDTH - widths.reduce((sum, width) => sum + width, 0));
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {

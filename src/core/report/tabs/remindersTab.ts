@@ -13,7 +13,7 @@ import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
 import { periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { taskLinks } from '../text/taskLink';
@@ -32,13 +32,14 @@ export interface RemindersInput {
 }
 
 const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reported', 'explanation', 'answer'] as const;
-/** The hidden column right of the answers, and the links right of it. */
+/** The hidden column right of the answers, and right of it the links, which are of no use on paper. */
 const MARK = COLUMNS.length;
 const LAST = MARK + 1;
-const WIDTHS: readonly number[] = [4.5, 42, 12, 26, 17, 22, 22, 4, 15];
+const PRINTED = COLUMNS.length - 1;
+const WIDTHS: readonly number[] = [4.5, 47, 12, 28, 18.5, 25, 26, 4, 15];
+/** What lines over the whole width have on paper. */
+const SEEN_WIDTHS = WIDTHS.slice(0, PRINTED + 1);
 const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
-/** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 135;
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 250;
 
@@ -61,12 +62,12 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
   const breaks: number[] = [];
-  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
-    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
-    merges.push(rowArea(rows.length, 0, LAST));
+  const fullWidth = (text: string, style: StyleName): void => {
+    rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
+    merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
-  fullWidth(say('report.reminders.title'), 'title', TITLE_HEIGHT);
+  fullWidth(say('report.reminders.title'), 'title');
   const period = periodName(rollUp.period, say);
   fullWidth(say('report.reminders.subtitle', { period, asOf: vietnameseDate(rollUp.asOf) }), 'subtitle');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
@@ -110,7 +111,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const head = [1, headerRow] as const;
   const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
   return reportTab(
-    { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, hiddenColumns: [MARK], breaks },
+    { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, printed: PRINTED, hiddenColumns: [MARK], breaks },
     say,
   );
 }

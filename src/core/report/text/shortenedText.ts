@@ -1,6 +1,6 @@
 /** Texts that are to stand in one line: cut at a word where the line ends. */
-import { REGULAR_LETTERS } from '../../draft/letterWidths';
-import { lineWidth } from '../../draft/rowHeights';
+import { emsOf, lettersOf, lineWidth } from '../../draft/rowHeights';
+import type { StyleName } from '../../draft/types';
 import { fold } from '../../text/fold';
 
 const ELLIPSIS = '…';
@@ -8,17 +8,19 @@ const SPACE = ' ';
 
 /**
  * Returns a text that fits into a line, with an ellipsis for what is left out of it.
- * @param room ems of the line
+ * @param characters width of the line, as of a column
  */
-export function shortenedText(text: string, room: number): string {
+export function shortenedText(text: string, characters: number, style: StyleName): string {
   const whole = fold(text);
-  if (lineWidth(whole) <= room) return whole;
+  const room = emsOf(characters, style);
+  const letters = lettersOf(style);
+  if (lineWidth(whole, letters) <= room) return whole;
   const words = whole.split(SPACE);
-  const space = REGULAR_LETTERS.of(SPACE.charCodeAt(0));
-  let used = lineWidth(ELLIPSIS);
+  const space = letters.of(SPACE.charCodeAt(0));
+  let used = lineWidth(ELLIPSIS, letters);
   let count = 0;
   for (const word of words) {
-    used += lineWidth(word) + (count > 0 ? space : 0);
+    used += lineWidth(word, letters) + (count > 0 ? space : 0);
     if (used > room) break;
     count += 1;
   }

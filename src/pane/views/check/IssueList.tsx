@@ -20,7 +20,7 @@ const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = {
   task: 90,
 };
 /** Rows drawn beyond the window, so that the keyboard always finds the next one. */
-const BEYOND = 8;
+const BEYOND = 4;
 
 interface IssueListProps {
   readonly rows: readonly IssueRow[];
@@ -212,15 +212,31 @@ function useTopOf(element: RefObject<HTMLElement | null>): number {
       setTop(Math.round(here - frame.getBoundingClientRect().top + frame.scrollTop));
     };
     measure();
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
-    for (const child of frame.children) if (!child.contains(element.current)) observer?.observe(child);
-    const around = element.current?.parentElement;
-    for (const child of around?.children ?? []) if (child !== element.current) observer?.observe(child);
-    frame.addEventListener('toggle', measure, true);
-    return () => {
-      observer?.disconnect();
-      frame.removeEventListener('toggle', measure, true);
+    // Whatever stands beside the list or around it may push it down. It is measured once the browser has laid it out:
+    // asked for at every drawing, it would lay the whole page out in between.
+    const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    const watch = () => {
+      sizes?.disconnect();
+      for (const level of levelsUpTo(element.current, frame)) {
+        for (const beside of level.parentElement?.children ?? []) if (beside !== level) sizes?.observe(beside);
+      }
     };
-  });
+    watch();
+    const comings = new MutationObserver(watch);
+    for (const { parentElement } of levelsUpTo(element.current, frame)) {
+      if (parentElement) comings.observe(parentElement, { childList: true });
+    }
+    return () => {
+      sizes?.disconnect();
+      comings.disconnect();
+    };
+  }, [element]);
   return top;
+}
+
+/** An element and those around it, but for the frame. */
+function levelsUpTo(element: HTMLElement | null, frame: HTMLElement): HTMLElement[] {
+  const levels: HTMLElement[] = [];
+  for (let at = element; at !== null && at !== frame; at = at.parentElement) levels.push(at);
+  return levels;
 }

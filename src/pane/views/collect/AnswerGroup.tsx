@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { clashingAnswers } from '../../../app/collect/answerGroups';
+import { tickedAlone } from '../../../app/collect/answerGroups';
 import type { AnswerGroupName } from '../../../app/collect/answerGroups';
 import { answerText, matchText, reasonsText, senderText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
@@ -11,7 +11,7 @@ import { shortText } from '../../text/shortText';
 import { Turn } from '../Turn';
 
 interface AnswerGroupProps {
-  readonly group: Exclude<AnswerGroupName, 'same'>;
+  readonly group: Exclude<AnswerGroupName, 'same' | 'repeated'>;
   readonly answers: readonly Answer[];
 }
 
@@ -22,13 +22,17 @@ const LONGEST_CONTENT = 140;
 /** Groups that nobody ticks: no cell takes them, or they stand in the plan. */
 const UNTICKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['lost', 'written']);
 
+/** Groups in which somebody looks at the plan before choosing. */
+const ASKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['doubt', 'former', 'seen']);
+
 /** Answers that are written, wait or are lost for one kind of reason, each with a tick where it can be written. */
 export function AnswerGroup({ group, answers }: AnswerGroupProps) {
   const { pane, state, say } = usePane();
   if (answers.length === 0) return null;
   const ticked = answers.filter(({ id }) => state.tickedAnswers.has(id)).length;
   const withTicks = !UNTICKED.has(group);
-  const clashing = withTicks ? clashingAnswers(answers) : new Set<string>();
+  const all = state.collected?.answers ?? [];
+  const clashing = withTicks ? tickedAlone(answers, all, state.tickedAnswers) : new Set<string>();
   const free = answers.filter(({ id }) => !clashing.has(id));
   const isAll = free.length > 0 && free.every(({ id }) => state.tickedAnswers.has(id));
   const isOpen = group === 'doubt' || ((group === 'lost' || group === 'update') && answers.length <= MOST_OPEN);
@@ -54,16 +58,16 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
               <Checkbox
                 checked={state.tickedAnswers.has(answer.id)}
                 disabled={state.work !== null}
-                label={<AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />}
+                label={<AnswerLines answer={answer} above={all[at - 1]} />}
                 onChange={(_, { checked }) => tickAnswerAction(pane, answer, checked === true)}
               />
             ) : (
               <>
-                <AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />
+                <AnswerLines answer={answer} above={all[at - 1]} />
                 <NewTaskButton answer={answer} />
               </>
             )}
-            {group === 'doubt' && !isAboutTheSame(answer, all[at - 1]) ? <ToRowButton answer={answer} /> : null}
+            {ASKED.has(group) && !isAboutTheSame(answer, all[at - 1]) ? <ToRowButton answer={answer} /> : null}
           </li>
         ))}
       </ul>
@@ -124,10 +128,13 @@ function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): b
   return task !== null && above?.task === task && above.content === content;
 }
 
-function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
+/** @param above the answer that stands above: what it says of the same task is not said again */
+function AnswerLines({ answer, above }: { readonly answer: Answer; readonly above: Answer | undefined }) {
   const { say } = usePane();
+  const isFurther = isAboutTheSame(answer, above);
   const text = answerText(answer, say);
-  const why = reasonsText(answer, say);
+  const reasons = reasonsText(answer, say);
+  const why = isFurther && above !== undefined && reasonsText(above, say) === reasons ? '' : reasons;
   const told = {
     unit: senderText(answer, say),
     file: answer.file,
@@ -136,7 +143,7 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
   };
   const { task } = answer;
   const from =
-    task === null
+    task === null || isFurther
       ? say('collect.from', told)
       : say('collect.from.placed', { ...told, sheet: task.sheet, task: String(task.row) });
   return (

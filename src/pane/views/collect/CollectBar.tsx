@@ -10,10 +10,13 @@ export function CollectBar() {
   const { collected, work } = state;
   const { saving } = pane.host;
   if (collected === null || collected.answers.length === 0 || collected.lackingColumns.length > 0) return null;
-  const count = answersToWrite(state).length;
+  const answers = answersToWrite(state);
+  const count = answers.length;
+  const changing = answers.filter(({ cells }) => cells.some(({ from, to }) => from !== '' && from !== to)).length;
+  const will = changing === 0 ? say('collect.will', { count }) : say('collect.will.changing', { count, changing });
   return (
     <section className="td-deed" aria-label={say('collect.bar')}>
-      <p>{count === 0 ? say('collect.will.none') : say('collect.will', { count })}</p>
+      <p>{count === 0 ? say('collect.will.none') : will}</p>
       {saving === undefined ? <WriteNotes /> : null}
       <div className="td-row">
         <Button

@@ -86,11 +86,14 @@ function Received({ collected, opened }: { readonly collected: Collected; readon
   return (
     <>
       <p>{receivedText(state, say)}</p>
-      {(['doubt', 'lost', 'update', 'fill', 'passed', 'written'] as const).map((group) => (
+      {(['doubt', 'lost', 'update', 'fill', 'former', 'seen', 'passed', 'written'] as const).map((group) => (
         <AnswerGroup key={group} group={group} answers={groups[group]} />
       ))}
       {groups.same.length > 0 ? (
         <p className="td-quiet">{say('collect.group.same', { count: groups.same.length })}</p>
+      ) : null}
+      {groups.repeated.length > 0 ? (
+        <p className="td-quiet">{say('collect.group.repeated', { count: groups.repeated.length })}</p>
       ) : null}
       {unusable.length > 0 ? (
         <>

@@ -54,7 +54,16 @@ function localFormat(id: number, codes: (id: number) => string | undefined): str
   return LOCAL_CODES.find(([pattern]) => pattern.test(code))?.[1] ?? code;
 }
 
-function fontOf(styles: XmlDocument, element: XmlElement, colourOf: ReadColour, usual: Font): Font {
+/**
+ * Returns the font that an element of a style sheet or of a run of text describes.
+ * @param usual what it leaves open
+ */
+export function fontOf(
+  styles: XmlDocument,
+  element: XmlElement,
+  colourOf: ReadColour,
+  usual: Pick<Font, 'size' | 'font'>,
+): Font {
   const valueOf = (name: string): string | null => {
     const child = childNamed(element, name);
     return child && attributeOf(styles, child, 'val');
@@ -70,7 +79,7 @@ function fontOf(styles: XmlDocument, element: XmlElement, colourOf: ReadColour, 
     underline: has('u'),
     strike: has('strike'),
     size: size > 0 ? size : usual.size,
-    font: valueOf('name') ?? usual.font,
+    font: valueOf('name') ?? valueOf('rFont') ?? usual.font,
     colour: colourOf(styles, childNamed(element, 'color')),
   };
 }

@@ -7,11 +7,15 @@ import type { OpcPackage } from '../opc/opcPackage';
 import { SheetPieces } from '../read/readSheet';
 import { textPieces } from '../read/textPieces';
 import { readWorkbookModel } from '../read/workbookModel';
+import type { WorkbookModel } from '../read/workbookModel';
 import { digitPixels } from '../write/digitWidth';
 import { parseXml } from '../xml/elements';
+import type { XmlDocument } from '../xml/elements';
 import { readCellLooks } from './cellLooks';
+import { colourReader } from './colours';
 import { readFloating } from './floating';
 import { LookScanner } from './lookScanner';
+import { readRichTexts } from './richTexts';
 import { readFrame } from './sheetFrame';
 
 /** Pixels of a digit where a file has no styles: Calibri 11. */
@@ -19,8 +23,17 @@ const USUAL_DIGIT = 7;
 /** Rows looked at between two pauses. */
 const ROWS_PER_STEP = 5000;
 
-/** Returns how a sheet looks; null for a sheet without cells, and where there is none of this name. Refuses as reading it refuses. */
-export async function readLook(opc: OpcPackage, name: string, runner: Runner): Promise<SheetLook | null> {
+/**
+ * Returns how a sheet looks; null for a sheet without cells, and where there is none of this name. Refuses as reading it
+ * refuses.
+ * @param options.plain each of its texts is known to be of one look
+ */
+export async function readLook(
+  opc: OpcPackage,
+  name: string,
+  runner: Runner,
+  { plain = false }: { readonly plain?: boolean } = {},
+): Promise<SheetLook | null> {
   const model = readWorkbookModel(opc);
   const part = model.sheets.find((sheet) => sheet.name === name)?.part ?? null;
   if (part === null) return null;
@@ -44,8 +57,28 @@ export async function readLook(opc: OpcPackage, name: string, runner: Runner): P
     hiddenRows: new Set(hidden),
     ...readFrame(parseXml(part, frameText), styleSheet ? digitPixels(styleSheet) : USUAL_DIGIT),
     floating: readFloating(opc, part),
+    rich: plain ? new Map() : await richTextsOf(opc, model, styleSheet, runner),
     dressed: completed(await runner.run(dressedArea(cells, styles, name))),
   };
+}
+
+/** Of each workbook as it was opened: what is written into it later is plain. */
+const richTexts = new WeakMap<OpcPackage, ReturnType<typeof readRichTexts>>();
+
+function richTextsOf(
+  opc: OpcPackage,
+  model: WorkbookModel,
+  styles: XmlDocument | null,
+  runner: Runner,
+): ReturnType<typeof readRichTexts> {
+  let texts = richTexts.get(opc);
+  if (texts === undefined) {
+    texts = readRichTexts(opc, model.sharedStrings, colourReader(opc, model.part, styles), runner);
+    richTexts.set(opc, texts);
+    // What was stopped is read anew.
+    texts.catch(() => richTexts.delete(opc));
+  }
+  return texts;
 }
 
 function* dressedArea(

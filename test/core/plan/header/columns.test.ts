@@ -74,6 +74,17 @@ describe('of two columns', () => {
       ['lead', 'result', '+result'],
     ],
     [
+      'a judgement beside a result is no product, and not read',
+      [LEAD, ['Kết quả', 'Đã trình', 'Chưa trình'], ['Đánh giá', 'Tốt', 'Chậm']],
+      ['lead', 'result'],
+    ],
+    [
+      'days below "Hoàn thành" beside reasons of what is not done are days of completion, whatever gives the time',
+      [LEAD, ['Hoàn thành', '5/3/2026', null], ['Chưa hoàn thành (lý do)', null, 'Thiếu vốn']],
+      ['lead', 'completed', 'explanation'],
+    ],
+    ['the numbers of the columns are none of their values', [LEAD, ['Kết quả', '(3)', null]], ['lead', 'result']],
+    [
       'a vague one beside a result is a product otherwise',
       [LEAD, ['Trạng thái', 'Xong', 'Xong', 'Xong'], ['Kết quả', 'Đạt', 'Tờ trình', 'Báo cáo']],
       ['lead', 'result', 'product'],

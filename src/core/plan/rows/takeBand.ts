@@ -1,0 +1,116 @@
+/** Takes rows that give the rows below them their time. */
+import type { SheetGrid } from '../../grid/grid';
+import { foldCase } from '../../text/fold';
+import { bandCandidates } from './bandRow';
+import type { BandCandidate, BandPlaces } from './bandRow';
+import type { PlanTable } from './planTable';
+import { fieldNumberStyle, readMarkedHeading } from './rowLabels';
+import type { LabelReading } from './rowLabels';
+import type { RowsSoFar } from './rowsSoFar';
+import type { RowView } from './rowView';
+
+/** A longer text is no band: most contents need no look. */
+const LONGEST_BAND_LABEL = 120;
+
+export class BandTaker {
+  /** Column (0-based) of the last band. */
+  private bandColumn: number | null = null;
+  /** How often each label of recurring work (folded) stands in the sheet; null before somebody asks. */
+  private recurringLabels: ReadonlyMap<string, number> | null = null;
+
+  constructor(
+    private readonly table: PlanTable,
+    private readonly soFar: RowsSoFar,
+    private readonly labels: (label: string) => LabelReading,
+  ) {}
+
+  /** Returns true if the row was a band. */
+  take(view: RowView): boolean {
+    const { table, soFar } = this;
+    if (table.mergedAbove(view.row, 'content')) return false;
+    for (const candidate of bandCandidates(view.cells, table.bandPlaces)) {
+      const text = candidate.column === view.labelColumn ? view.label : candidate.text;
+      const { band, noBand } = this.labels(text);
+      if (noBand) {
+        soFar.enterHeading();
+        return true;
+      }
+      if (band === null || (band.ends === true && soFar.trail.band === null)) continue;
+      const { time, unread } = band;
+      if (band.loose === true && this.isDetailOfTask(view, candidate, false)) return false;
+      if (unread !== null) {
+        const goesWithTask = this.isDetailOfTask(view, candidate, unread === text);
+        soFar.unreadBands.push({
+          row: view.row,
+          column: candidate.column,
+          text,
+          part: unread,
+          dated: time !== null && !goesWithTask,
+        });
+        if (goesWithTask) return false;
+      }
+      const marked = readMarkedHeading(text);
+      const style = fieldNumberStyle(view.number) ?? marked?.style ?? 'plain';
+      if (time?.kind === 'recurring' && soFar.trail.isSectionOfMonth(style, () => this.isRepeated(text))) {
+        if (style === 'plain' && candidate.column === table.bandPlaces.content) soFar.enterHeading();
+        else soFar.enterSection(marked?.text ?? text, style, view.row, candidate.column);
+        return true;
+      }
+      soFar.trail.enterMarkedBand(
+        time === null ? { text, time, unread: true } : { text, time },
+        candidate.column,
+        style,
+      );
+      this.bandColumn = candidate.column;
+      soFar.open = null;
+      return true;
+    }
+    return false;
+  }
+
+  /** "Tháng 5: tổ chức đợt một" among the contents, below a task: a line of that task, if bands stand elsewhere. */
+  private isDetailOfTask({ row, beside }: RowView, { column }: BandCandidate, wholeUnread: boolean): boolean {
+    return (
+      !wholeUnread &&
+      beside === 0 &&
+      this.soFar.open !== null &&
+      column === this.table.bandPlaces.content &&
+      this.bandColumn !== column &&
+      !this.table.merges.spansRight(row, column)
+    );
+  }
+
+  /** Returns true if a label of recurring work stands in the sheet more than once. */
+  private isRepeated(label: string): boolean {
+    this.recurringLabels ??= this.countRecurringLabels();
+    return (this.recurringLabels.get(foldCase(label)) ?? 0) > 1;
+  }
+
+  private countRecurringLabels(): ReadonlyMap<string, number> {
+    const { sheet, headerRow, bandPlaces } = this.table;
+    const counts = new Map<string, number>();
+    for (let row = headerRow; row < sheet.rows.length; row += 1) {
+      for (const { text } of bandCandidates(sheet.rows[row] ?? [], bandPlaces)) {
+        if (text.length > LONGEST_BAND_LABEL || this.labels(text).band?.time?.kind !== 'recurring') continue;
+        counts.set(foldCase(text), (counts.get(foldCase(text)) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+}
+
+/** Finds the last row that is a band with a time (1-based); 0 when there is none. */
+export function lastBandRow(
+  sheet: SheetGrid,
+  headerRow: number,
+  places: BandPlaces,
+  labels: (label: string) => LabelReading,
+): number {
+  for (let row = sheet.rows.length; row > headerRow; row -= 1) {
+    const candidates = bandCandidates(sheet.rows[row - 1] ?? [], places);
+    const isDated = ({ text }: BandCandidate): boolean =>
+      text.length <= LONGEST_BAND_LABEL && (labels(text).band?.time ?? null) !== null;
+    if (candidates.some(isDated)) return row;
+  }
+  return 0;
+}
