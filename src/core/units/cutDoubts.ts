@@ -259,7 +259,8 @@ const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
 const PLAIN_BODIES: ReadonlySet<string> = new Set(['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải']);
 
 /** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
-const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực|số|tỉnh|huyện|xã|phường|trường).*)$/u;
+const LETTERS =
+  /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực|số|tỉnh|huyện|xã|phường|trường).*)$/u;
 
 /** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
 function partedText(

@@ -50,6 +50,13 @@ export function createNameReader(units: readonly Unit[]): NameReader {
   return runThrough(nameReaderOf(units));
 }
 
+/** The same, for texts of which it is known that no name of the units is misspelt in them: what is near is unknown. */
+export function createExactReader(units: readonly Unit[]): NameReader {
+  const reader = new UnitNameReader(false);
+  for (const unit of units) reader.add(unit);
+  return reader;
+}
+
 /**
  * The same with pauses, for thousands of units and of cells.
  * @param texts cells that will be asked for: they are read here, with pauses, and cost nothing when their tasks are built
@@ -78,6 +85,9 @@ type Segment<Pieces> = (stretch: readonly CellToken[], isSpelling: IsSpelling) =
 
 class UnitNameReader implements NameReader {
   private readonly trie = new SpellingTrie();
+  /** @param findsTypos whether names near those of units are theirs */
+  public constructor(private readonly findsTypos = true) {}
+
   private readonly typos = new TypoFinder();
   /** Units that the finder of typing errors has not been told yet: plans without unknown names never ask it. */
   private untold: Unit[] = [];
@@ -112,6 +122,7 @@ class UnitNameReader implements NameReader {
   }
 
   private toldTypos(): TypoFinder {
+    if (!this.findsTypos) return this.typos;
     for (const unit of this.untold) this.typos.add(unit);
     this.untold = [];
     return this.typos;

@@ -42,6 +42,12 @@ const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 
+/** What reads a line that holds a comma, and one that holds none. */
+export interface Readers {
+  readonly listed: NameReader;
+  readonly plain: NameReader;
+}
+
 /** A piece of a cell, and what stands right before it there. */
 export interface RawPiece {
   readonly text: string;
@@ -59,7 +65,7 @@ export function* slices<Item>(items: readonly Item[], visit: (item: Item) => voi
 }
 
 /** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
-export function* piecesOf(texts: readonly CountedText[], reader: NameReader): Steps<RawPiece[]> {
+export function* piecesOf(texts: readonly CountedText[], readers: Readers): Steps<RawPiece[]> {
   const byText = new Map<CountedText, readonly RawPiece[]>();
   const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
   const names = new Set<string>();
@@ -67,7 +73,7 @@ export function* piecesOf(texts: readonly CountedText[], reader: NameReader): St
   yield* slices(
     texts.filter((text) => !isBroken(text)),
     (text) => {
-      const pieces = rawPieces(text, reader, names);
+      const pieces = rawPieces(text, readers, names);
       byText.set(text, pieces);
       // "Phòng A/Ban B" is a list, and no name over two lines.
       for (const piece of pieces) {
@@ -80,12 +86,12 @@ export function* piecesOf(texts: readonly CountedText[], reader: NameReader): St
   );
   for (const [text, last] of perhaps) if (!names.has(formOf(last))) names.add(formOf(text));
   yield* slices(texts.filter(isBroken), (text) => {
-    byText.set(text, rawPieces(text, reader, names));
+    byText.set(text, rawPieces(text, readers, names));
   });
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
-function rawPieces({ text, count, role }: CountedText, reader: NameReader, names: ReadonlySet<string>): RawPiece[] {
+function rawPieces({ text, count, role }: CountedText, readers: Readers, names: ReadonlySet<string>): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
@@ -107,6 +113,7 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
+      const reader = line.includes(',') ? readers.listed : readers.plain;
       return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
         const piece = withCommas(found.replace(LOOSE_LINK, ''));
         const before = index === 0 ? above : left === null ? null : withCommas(left);
