@@ -115,7 +115,10 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
     const leftMark = before === undefined ? 'edge' : markOf(text, before.to, from, lines);
     const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
     const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
-    const next = after?.shared === true && rightMark === 'comma' ? text.slice(after.from, after.to) : rest;
+    // "Phòng Kế hoạch, Tài chính" may be one room; "Sở Y tế, Tài chính", "Sở: Y tế, Tài chính" are two Sở.
+    const shares = after?.shared === true && rightMark === 'comma' && /^(?:phòng|p)[\s.]/iu.test(text.slice(from, to));
+    const numbered = shares && /^[IVX\d]+$/u.test(text.slice(after.from, after.to));
+    const next = shares && !numbered ? text.slice(after.from, after.to) : rest;
     const headless = next !== undefined && (next === rest || hasSyllables(next)) && !beginsHeaded(next);
     const isBelow = (place: typeof before, end: number, start: number): boolean =>
       place !== undefined && lines.includes(start) && text.slice(end, start).trim() === '';
