@@ -67,6 +67,12 @@ it('A table that numbers its rows like the plan and names no lead makes no tasks
   expect(plan.doubtfulRows.map(({ row, why }) => [row, why])).toEqual([[6, 'other-header']]);
 });
 
+it('A list of persons with their offices below the plan makes no tasks', () => {
+  const plan = read(['STT', 'Họ tên', 'Phòng', 'Điện thoại'], [1, 'Lê Thị Hoa', 'Phòng Quản trị', '0900 000 000']);
+  expect(contents(plan)).toEqual(['Sơn lại cổng']);
+  expect(plan.doubtfulRows.map(({ row, why }) => [row, why])).toEqual([[6, 'other-header']]);
+});
+
 describe('The first header again with another word in the place of the lead', () => {
   it('heads another list', () => {
     const plan = read(['Stt', 'Nội dung', 'Nguồn vốn', 'Thời gian'], [1, 'Kè bờ sông', 'Trung ương', 'Tháng 6']);

@@ -97,11 +97,13 @@ export function createHeaderRows(
     if (lead === undefined || typeof numberHead !== 'string' || !NUMBER_HEADS.has(headerKey(numberHead.trim())))
       return false;
     const head = cells[lead];
+    const isContent = readHeader(textOf(cells[column] ?? null), '')?.meaning === 'content';
     const texts = cells.filter((value) => value !== null && value !== '');
     return (
       typeof head === 'string' &&
       head.trim() !== '' &&
-      readHeader(head, '')?.meaning !== 'lead' &&
+      // "Phòng" beside "Họ tên" is the office of a person.
+      !(isContent && readHeader(head, '')?.meaning === 'lead') &&
       texts.length >= FEWEST_HEADINGS &&
       texts.every((value) => typeof value === 'string' && value.length < LONGEST_HEADER)
     );

@@ -1,6 +1,6 @@
 /** Takes rows that give the rows below them their time. */
 import type { SheetGrid } from '../../grid/grid';
-import { foldCase } from '../../text/fold';
+import { foldCase, foldMarks } from '../../text/fold';
 import { bandCandidates } from './bandRow';
 import type { BandCandidate, BandPlaces } from './bandRow';
 import type { PlanTable } from './planTable';
@@ -11,6 +11,7 @@ import type { RowView } from './rowView';
 
 /** A longer text is no band: most contents need no look. */
 const LONGEST_BAND_LABEL = 120;
+const WEEK_ALONE = /^tuan (?:thu )?(?:\d{1,2}|[ivx]{1,5})[:.]?$/u;
 
 export class BandTaker {
   /** Column (0-based) of the last band. */
@@ -28,6 +29,13 @@ export class BandTaker {
   take(view: RowView): boolean {
     const { table, soFar } = this;
     if (table.mergedAbove(view.row, 'content')) return false;
+    if (view.filled === 1 && this.isWeekWithoutDays(view.label)) {
+      const { row, label: text, labelColumn: column } = view;
+      soFar.unreadBands.push({ row, column, text, part: text, dated: false });
+      soFar.trail.enterMarkedBand({ text, time: null, unread: true }, column, 'plain');
+      soFar.open = null;
+      return true;
+    }
     for (const candidate of bandCandidates(view.cells, table.bandPlaces)) {
       const text = candidate.column === view.labelColumn ? view.label : candidate.text;
       const { band, noBand } = this.labels(text);
@@ -66,6 +74,13 @@ export class BandTaker {
       return true;
     }
     return false;
+  }
+
+  /** "TUẦN 3" below "TUẦN 2 (11/5 - 15/5)": the days of the week before are none of its own. */
+  private isWeekWithoutDays(label: string): boolean {
+    const above = this.soFar.trail.band?.time ?? null;
+    const isOfWeek = above?.day !== undefined && foldMarks(above.text).startsWith('tuan');
+    return isOfWeek && WEEK_ALONE.test(foldMarks(label));
   }
 
   /** "Tháng 5: tổ chức đợt một" among the contents, below a task: a line of that task, if bands stand elsewhere. */
