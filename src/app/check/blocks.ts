@@ -52,6 +52,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'legacy-encoding': 'figures',
   'task-duplicate': 'figures',
   'name-similar': 'figures',
+  'person-similar': 'figures',
   'name-unsure': 'figures',
   'lead-typo': 'figures',
   'lead-unusual': 'figures',

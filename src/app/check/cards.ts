@@ -53,6 +53,7 @@ const BY_WORDING: ReadonlySet<IssueCode> = new Set([
   'lead-collective',
   'progress-unread',
   'name-similar',
+  'person-similar',
   'name-unsure',
   'coordinating-typo',
   'coordinating-unknown',

@@ -40,6 +40,7 @@ export const ISSUE_SEVERITY = {
   'date-swapped': 'warning',
   'due-partly-read': 'warning',
   'name-similar': 'warning',
+  'person-similar': 'warning',
   'name-unsure': 'warning',
   'date-status-conflict': 'warning',
   'column-unread': 'warning',

@@ -50,6 +50,7 @@ export const ISSUE_PARAMS = {
   'date-swapped': ['part', 'meant', 'proof', 'evidence'],
   'due-partly-read': ['part'],
   'name-similar': ['name', 'other'],
+  'person-similar': ['name', 'other'],
   'name-unsure': ['name', 'units'],
   'date-status-conflict': ['date', 'part'],
   'column-unread': ['header', 'cells', 'taken'],

@@ -5,7 +5,7 @@
  */
 
 const NUMBER = '(?:\\d{1,4}|[IVX]{1,4})';
-const TURN = `(?:trong\\s+)?(?:(?:tháng|quý|đợt|tuần|năm|kỳ|giai\\s+đoạn)\\s+|[tq]\\s*)${NUMBER}(?:\\s*(?:[,+&–-]|và|đến)\\s*(?:(?:tháng|quý)\\s+|[tq])?${NUMBER})*(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?`;
+const TURN = `(?:trong\\s+)?(?:(?:tháng|quý|đợt|tuần|năm|kỳ|giai\\s+đoạn)\\s+${NUMBER}|t\\d{1,2}|q\\d)(?:\\s*(?:[,+&–-]|và|đến)\\s*(?:(?:tháng|quý)\\s+|[tq])?${NUMBER})*(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?`;
 const HALF = '0?[69]\\s+tháng(?:\\s+(?:đầu|cuối)(?:\\s+năm)?)?';
 const ROLE = '(?:đơn\\s+vị|cơ\\s+quan)\\s+(?:thực\\s+hiện|đầu\\s+mối|tham\\s+mưu)|đv(?:th|ct|ph)';
 

@@ -161,7 +161,8 @@ function gapKind(gap: string, previous: CellToken, next: string, before: CellTok
   if (/[,\n+:()[\]|\\…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
-  if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';
+  const titled = TITLES.has(previous.norm) && before?.norm !== 'p' && before?.norm !== 'phòng';
+  if (/^\.\s+$/u.test(gap) && titled) return 'space';
   // "Đội số 2. Phòng A"; in "2. Phòng A" it counts a list.
   const counted = /^\d/u.test(previous.norm) && before !== undefined && (!before.upper || COUNTED.has(before.norm));
   const ends = previous.norm.length > 1 || previous.norm === 'y' || counted;
@@ -253,7 +254,8 @@ function beginsName(tokens: readonly CellToken[], at: number, word: readonly str
   if (!listed || !/^(?:p|tt)$/.test(word.join(' ')) || next === undefined) return false;
   if (/^[/-]/.test(tokens[at]?.gap ?? '') && SHORT_LEVEL.test(tokens[at - 1]?.norm ?? '')) return false;
   if (next.gapKind === 'hard' || next.gapKind === 'strong' || next.gapKind === 'weak') return false;
-  return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || HEADS.has(next.norm));
+  const headed = HEADS.has(next.norm) || HEADS.has(`${next.norm} ${tokens[at + 2]?.norm ?? ''}`);
+  return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || headed);
 }
 
 /** Spaces join "H TX TP" and "xã phường"; a dash "H-TX-TP". */

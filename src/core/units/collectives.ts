@@ -101,7 +101,8 @@ export function isAdvice(tokens: readonly CellToken[], at: number): boolean {
 /** What a body does, at the end of what is said of it: "Phòng A góp ý"; not "Tổ thẩm định", "Phòng Đấu thầu và thẩm định". */
 function lastDoingLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(LAST_DOINGS, tokens, at);
-  if (length === 0 || tokens[at]?.gapKind !== 'space' || linkEndsAt(tokens, at)) return 0;
+  const gap = tokens[at]?.gap ?? '';
+  if (length === 0 || !/^\s*\)?\s+$/u.test(gap) || linkEndsAt(tokens, at)) return 0;
   // "Tổ thẩm định", "Hội đồng thẩm định"
   if (
     at <= 2 &&
@@ -254,6 +255,8 @@ function namesBody(tokens: readonly CellToken[], at: number, noun: number): bool
   return glued && next.upper && nounLength(tokens, at + noun) === 0;
 }
 
+const OF_OFFICE: ReadonlySet<string> = new Set(['công đoàn', 'chi bộ', 'đảng bộ']);
+
 /** What all bodies of a kind may be, and none is called. */
 const DESCRIBING: ReadonlySet<string> = new Set([
   'còn lại',
@@ -353,6 +356,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
     return at + phrase.length;
   const first = nounLength(tokens, at);
   if (first === 0) return null;
+  // "ban giám hiệu, công đoàn, chi bộ": of each an office has one.
+  if (first === 2 && OF_OFFICE.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`)) return null;
   const next = at + first;
   const related = tokens[next]?.norm === 'có' ? next + 1 : next;
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan') return related + 2;

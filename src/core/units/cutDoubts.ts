@@ -8,7 +8,7 @@ import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { linkLength } from './collectives';
-import { bodyHeadLength } from './heads';
+import { bodyHeadLength, isNoHead } from './heads';
 import { openForm } from './openForm';
 import { PERSON_KIND } from './personKind';
 import { isSyllable } from './syllable';
@@ -115,7 +115,10 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
     const leftMark = before === undefined ? 'edge' : markOf(text, before.to, from, lines);
     const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
     const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
-    const next = after?.shared === true && rightMark === 'comma' ? text.slice(after.from, after.to) : rest;
+    // "Phòng Kế hoạch, Tài chính" may be one room; "Sở Y tế, Tài chính", "Sở: Y tế, Tài chính" are two Sở.
+    const shares = after?.shared === true && rightMark === 'comma' && /^(?:phòng|p)[\s.]/iu.test(text.slice(from, to));
+    const numbered = shares && /^[IVX\d]+$/u.test(text.slice(after.from, after.to));
+    const next = shares && !numbered ? text.slice(after.from, after.to) : rest;
     const headless = next !== undefined && (next === rest || hasSyllables(next)) && !beginsHeaded(next);
     const isBelow = (place: typeof before, end: number, start: number): boolean =>
       place !== undefined && lines.includes(start) && text.slice(end, start).trim() === '';
@@ -156,9 +159,9 @@ function breaksOf(typed: string, folded: string): readonly number[] {
 }
 
 function markOf(text: string, from: number, to: number, breaks: readonly number[]): Mark {
-  if (breaks.some((place) => place > from - 1 && place <= to)) return 'edge';
   const gap = text.slice(from, to).trim();
   if (gap === ',') return 'comma';
+  if (breaks.some((place) => place > from - 1 && place <= to)) return 'edge';
   if (/^[-–—/&+]$/u.test(gap)) return 'dash';
   return linkLength(cellTokens(gap), 0) > 0 && !/[;.]/u.test(gap) ? 'link' : 'edge';
 }
@@ -217,7 +220,8 @@ function isTwoNames(
 /** "Văn phòng HĐND và UBND" is one, whatever else is called so. */
 function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {
   if (!/^(?:vp|văn)$/u.test(tokens[0]?.norm ?? '')) return false;
-  return tokens[at - 1]?.norm === 'hđnd' || tokens.slice(at, at + 2).some(({ norm }) => norm === 'hđnd');
+  const next = tokens.slice(at, at + 2).map(({ norm }) => norm);
+  return (tokens[at - 1]?.norm === 'hđnd' && next.includes('ubnd')) || next.includes('hđnd');
 }
 
 /** What stands behind a mark begins like a body, or is its letters. */
@@ -226,6 +230,8 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   // In a name without any capital small letters tell nothing.
   if (next === undefined || (!next.upper && tokens.some(({ upper }) => upper))) return false;
   if (ENGLISH_TAILS.has(tokens.at(-1)?.norm ?? '') && mark.norm === 'và') return true;
+  if (!next.upper && next.norm.length > 2 && !isSyllable(foldMarks(next.norm))) return true;
+  if (next.upper && PLAIN_BODIES.has(next.norm) && !isNoHead(tokens, at)) return true;
   const set = [2, 3].some((length) =>
     TASKS.has(
       tokens
@@ -252,9 +258,12 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
 }
 
 const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
+/** Bodies, whatever they are called: "Làng trẻ em SOS". */
+const PLAIN_BODIES: ReadonlySet<string> = new Set(['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải']);
 
 /** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
-const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực|số).*)$/u;
+const LETTERS =
+  /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực|số|tỉnh|huyện|xã|phường|trường).*)$/u;
 
 /** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
 function partedText(
@@ -323,10 +332,13 @@ function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
   const [first] = own;
   const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
   if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
+  const behind = ({ text, pairBehind }: Mention): string =>
+    foldCase(pairBehind.slice(text.length)).replace(/^[\s\-–—/&+]+/u, '');
+  const inspects = (mention: Mention): boolean => /^thanh tra(?! (?:sở|tỉnh|huyện|bộ))(?!\p{L})/u.test(behind(mention));
+  if (own.every((mention) => mention.rightMark === 'dash' && inspects(mention))) return first.pairBehind;
   const always = own.every(({ rightMark, right }) => rightMark === 'dash' && right === first.right);
   const outer = cellTokens(first.pairBehind.slice(first.text.length).normalize('NFC'))[0]?.norm ?? '';
-  const whole = foldCase(first.pairBehind.slice(first.text.length)).replace(/^[\s\-–—/&+]+/u, '');
-  return always && (HAS_ROOMS.has(outer) || whole === 'thanh tra') ? first.pairBehind : null;
+  return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
 }
 
 /** What bodies that have rooms begin with. */

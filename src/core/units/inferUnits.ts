@@ -2,7 +2,7 @@ import { inSlices } from '../flow/inSlices';
 import { runThrough, type Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
-import { createNameReader, READ_OF_NAMES } from './nameReader';
+import { createExactReader, createNameReader, READ_OF_NAMES } from './nameReader';
 import { openForm } from './openForm';
 import { personsOf } from './persons';
 import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
@@ -66,11 +66,12 @@ export function inferUnits(texts: readonly CountedText[]): Unit[] {
  * Order is that of first mention.
  */
 function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
-  const reader = createNameReader(SEPARATED_NAMES);
+  // A line without a comma holds none of these names, be it ever so near to one.
+  const readers = { listed: createNameReader(SEPARATED_NAMES), plain: createExactReader(SEPARATED_NAMES) };
   const persons = yield* personsOf(texts);
   const cells = texts.filter(({ text }) => text.length <= LONGEST_CELL);
   const named = new Set(persons.flatMap((person) => [person.name, ...person.short]).map(foldCase));
-  const spellings = (yield* spellingsIn(cells, reader)).filter(({ text }) => !named.has(foldCase(text)));
+  const spellings = (yield* spellingsIn(cells, readers)).filter(({ text }) => !named.has(foldCase(text)));
   const groups = new Map<string, Group>();
   yield* slices(spellings, (spelling) => {
     const tokens = cellTokens(spelling.text.normalize('NFC'));

@@ -65,6 +65,7 @@ const NEEDS_NAME = new Set([
   'hợp tác xã',
   'tổ dân phố',
   'khu phố',
+  'học viện',
 ]);
 const BULLET = /^[-–+*•]\s*/u;
 const PERSON = /^(?:đ\s?\/\s?c|đồng chí|ông|bà)(?!\p{L})/iu;
@@ -76,12 +77,13 @@ const LONGEST = 2000;
 const MOST_PIECES = 300;
 
 /** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
-const OPEN_END = /(?:\sv[àÀ]|\s[-–&]|\p{L}[-–]|\sof)\s*$/iu;
+const OPEN_END = /(?:\sv[àÀ]|\s[-–&]|\p{L}[-–]|\s(?:of|and|for))\s*$/iu;
 
 /** "Phòng Quy hoạch thuộc⏎Sở Xây dựng" */
 const OWNED_END = /\s(?:trực\s+)?(?:thuộc|của)\s*$/iu;
 /** "BQL chợ⏎Đầu Mối": a place, in small letters, that has a name. */
 const PLACE_END = /\s(?:chợ|đền|chùa|cảng|bến xe|rừng|đảo)\s*$/u;
+const OF_PARTY = /(?:^|\s)(?:tỉnh|huyện|thành|thị|quận|đảng) ủy\s*$/iu;
 /** Heads that are names by themselves: a line of its own. */
 const WHOLE_HEADS = /^(?:Văn phòng|VP|Công đoàn|Công an|Thanh tra)$/u;
 /** "BĐD Hội⏎NCT": whose name goes on. */
@@ -183,6 +185,7 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   )
     return true;
   if (below === '') return false;
+  if (/^\S+ ủy$/iu.test(below) && OF_PARTY.test(below) && /^(?:Ban|Văn phòng|VP) /u.test(text.trim())) return true;
   if (OWNED_END.test(text) && /^\p{L}/u.test(below)) return true;
   // "05 phòng chuyên môn" below a name are others.
   if (OTHERS_COUNTED.test(below)) return false;
@@ -250,6 +253,8 @@ function breaksHead(text: string, below: string): boolean {
   const next = /^\S+/u.exec(below)?.[0] ?? '';
   const alone = text.trim().replace(BULLET, '');
   if (PERSON.test(below)) return false;
+  // "Tỉnh ủy⏎Ban Tổ chức"
+  if (OF_PARTY.test(text)) return false;
   if (NEEDS_NAME.has(foldCase(alone))) return below !== '';
   if (alone === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
   const both = `${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, '');

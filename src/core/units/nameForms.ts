@@ -7,7 +7,8 @@ import { HEAD_WORDS } from './vocabulary';
 /** No name of a unit has more letters. */
 export const LONGEST_NAME = 300;
 /** Begins a collective, which is no name. */
-export const COLLECTIVE = /^(?:các|những|mọi)\s/iu;
+export const COLLECTIVE =
+  /^(?:các|những|mọi|cấp\s+ủy\s+các|tất\s+cả|toàn\s+(?:thể|ngành|tỉnh|bộ|cơ\s+quan|đơn\s+vị))\s|^toàn\s+(?:ngành|tỉnh)$/iu;
 /** Words that names of units begin with. */
 export const heads = new Set(HEAD_WORDS);
 

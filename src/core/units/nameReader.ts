@@ -50,6 +50,13 @@ export function createNameReader(units: readonly Unit[]): NameReader {
   return runThrough(nameReaderOf(units));
 }
 
+/** The same, for texts of which it is known that no name of the units is misspelt in them: what is near is unknown. */
+export function createExactReader(units: readonly Unit[]): NameReader {
+  const reader = new UnitNameReader(false);
+  for (const unit of units) reader.add(unit);
+  return reader;
+}
+
 /**
  * The same with pauses, for thousands of units and of cells.
  * @param texts cells that will be asked for: they are read here, with pauses, and cost nothing when their tasks are built
@@ -78,10 +85,15 @@ type Segment<Pieces> = (stretch: readonly CellToken[], isSpelling: IsSpelling) =
 
 class UnitNameReader implements NameReader {
   private readonly trie = new SpellingTrie();
+  /** @param findsTypos whether names near those of units are theirs */
+  public constructor(private readonly findsTypos = true) {}
+
   private readonly typos = new TypoFinder();
   /** Units that the finder of typing errors has not been told yet: plans without unknown names never ask it. */
   private untold: Unit[] = [];
   private readonly spellings = new Set<string>();
+  /** The same, whatever dashes they have: which of them is typed parts no name. */
+  private readonly dashed = new Set<string>();
   private readonly slips = new Set<string>();
   /** A unit is called "NT". */
   private knowsDitto = false;
@@ -95,6 +107,7 @@ class UnitNameReader implements NameReader {
     for (const slip of unit.slips ?? []) this.slips.add(spellingKey(unit.code, slip));
     for (const spelling of [unit.name, ...unit.short]) {
       this.spellings.add(spellingKey(unit.code, spelling));
+      this.dashed.add(spellingKey(unit.code, withHyphens(spelling)));
       this.knowsDitto ||= foldCase(spelling) === 'nt';
     }
   }
@@ -109,6 +122,7 @@ class UnitNameReader implements NameReader {
   }
 
   private toldTypos(): TypoFinder {
+    if (!this.findsTypos) return this.typos;
     for (const unit of this.untold) this.typos.add(unit);
     this.untold = [];
     return this.typos;
@@ -204,7 +218,9 @@ class UnitNameReader implements NameReader {
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>
-        this.spellings.has(spellingKey(unit, enclosed(plain, stretch[start]?.start ?? 0, stretch[end - 1]?.end ?? 0)));
+        this.dashed.has(
+          spellingKey(unit, withHyphens(enclosed(plain, stretch[start]?.start ?? 0, stretch[end - 1]?.end ?? 0))),
+        );
       const pieces = this.stretches.get(key) ?? wholeName(stretch, this.trie) ?? segment(stretch, isSpelling);
       if (pieces === null) return null;
       // A cell of one stretch is kept as a cell.
@@ -249,6 +265,10 @@ function movedBy(piece: Piece, by: number): Piece {
 function enclosed(text: string, from: number, to: number): string {
   const part = text.slice(from, to);
   return text.charAt(to) === ')' && part.includes('(') && !part.includes(')') ? `${part})` : part;
+}
+
+function withHyphens(text: string): string {
+  return text.replace(/[–—]/gu, '-');
 }
 
 function spellingKey(unit: string, spelling: string): string {

@@ -264,10 +264,9 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
 
 /** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
 function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
-  const link = tokens[index - 1]?.norm === 'và' ? 1 : 0;
-  return (
-    tokens[index]?.norm === 'ubnd' && tokens[index - 1 - link]?.norm === 'hđnd' && isOffice(tokens, index - 2 - link)
-  );
+  const last = index - (tokens[index - 1]?.norm === 'và' ? 2 : 1);
+  const [one, two] = [tokens[last]?.norm, tokens[index]?.norm];
+  return ((one === 'hđnd' && two === 'ubnd') || (one === 'đbqh' && two === 'hđnd')) && isOffice(tokens, last - 1);
 }
 
 /** Whether the words up to a place are an office's: "VP", "Văn phòng"; with "Đoàn ĐBQH" behind it, too. */

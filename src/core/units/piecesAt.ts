@@ -257,7 +257,9 @@ export class PiecesAt {
         return end;
       const link = linkLength(this.tokens, end);
       // Whoever else is named: "… chủ trì, tham mưu với các đơn vị", "… tham mưu + Ban Giám đốc".
-      const others = link === 1 && (this.groupEnd(end + 1) !== null || this.around.startsName(end + 1));
+      const beyond = this.tokens[end + 1];
+      const others =
+        link === 1 && (beyond?.upper === true || this.groupEnd(end + 1) !== null || this.around.startsName(end + 1));
       const named = this.around.startsName(end) || this.groupEnd(end) !== null;
       const next = token.gap.includes('+') || (token.gapKind === 'weak' && named);
       if (link > 1 || others || next) return end;

@@ -19,7 +19,9 @@ import type { CountedText } from './types';
 
 /** So many pieces are taken between two pauses. */
 const PER_SLICE = 20;
-const IS_LIST = /[/+\\]|\s(?:và|cùng)\s+\p{Lu}[\p{Lu}&-]+$/u;
+const IS_LIST = /[/+\\]/u;
+/** "UBND xã B và BTG": a list where BTG stands by itself. */
+const MAY_BE_LIST = /\s(?:và|cùng)\s+(\p{Lu}[\p{Lu}&-]+)$/u;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
@@ -40,6 +42,12 @@ const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 
+/** What reads a line that holds a comma, and one that holds none. */
+export interface Readers {
+  readonly listed: NameReader;
+  readonly plain: NameReader;
+}
+
 /** A piece of a cell, and what stands right before it there. */
 export interface RawPiece {
   readonly text: string;
@@ -57,26 +65,33 @@ export function* slices<Item>(items: readonly Item[], visit: (item: Item) => voi
 }
 
 /** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
-export function* piecesOf(texts: readonly CountedText[], reader: NameReader): Steps<RawPiece[]> {
+export function* piecesOf(texts: readonly CountedText[], readers: Readers): Steps<RawPiece[]> {
   const byText = new Map<CountedText, readonly RawPiece[]>();
   const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
   const names = new Set<string>();
+  const perhaps: (readonly [string, string])[] = [];
   yield* slices(
     texts.filter((text) => !isBroken(text)),
     (text) => {
-      const pieces = rawPieces(text, reader, names);
+      const pieces = rawPieces(text, readers, names);
       byText.set(text, pieces);
-      // "Phòng A/Ban B", "UBND xã B và BTG" are lists, and no name over two lines.
-      for (const piece of pieces) if (!IS_LIST.test(piece.text)) names.add(formOf(piece.text));
+      // "Phòng A/Ban B" is a list, and no name over two lines.
+      for (const piece of pieces) {
+        if (IS_LIST.test(piece.text)) continue;
+        const last = MAY_BE_LIST.exec(piece.text)?.[1];
+        if (last === undefined) names.add(formOf(piece.text));
+        else perhaps.push([piece.text, last]);
+      }
     },
   );
+  for (const [text, last] of perhaps) if (!names.has(formOf(last))) names.add(formOf(text));
   yield* slices(texts.filter(isBroken), (text) => {
-    byText.set(text, rawPieces(text, reader, names));
+    byText.set(text, rawPieces(text, readers, names));
   });
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
-function rawPieces({ text, count, role }: CountedText, reader: NameReader, names: ReadonlySet<string>): RawPiece[] {
+function rawPieces({ text, count, role }: CountedText, readers: Readers, names: ReadonlySet<string>): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
@@ -98,6 +113,7 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
+      const reader = line.includes(',') ? readers.listed : readers.plain;
       return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
         const piece = withCommas(found.replace(LOOSE_LINK, ''));
         const before = index === 0 ? above : left === null ? null : withCommas(left);
@@ -197,7 +213,9 @@ function splitSentences(piece: string): string[] {
   const capitals = !/\p{Ll}/u.test(piece);
   const words = capitals ? cellTokens(piece.toLowerCase()) : tokens;
   const post = headPostLength(tokens, 0);
-  const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
+  const behind = piece.slice(tokens[post]?.start ?? piece.length);
+  // "Trưởng đoàn kiểm tra" is a person.
+  const from = post > 0 && startsWithHead(behind) && !/^(?:đoàn|tổ|đội|nhóm) /u.test(behind) ? post : 0;
   const headed = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
   const first = /^\p{Lu}{2,}/u.test(piece) ? 1 : 2;
   for (let at = from + first; at < tokens.length; at++) {

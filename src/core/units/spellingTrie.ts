@@ -70,7 +70,7 @@ interface ChildIndex {
 interface UnitNumbers {
   readonly unit: NamedUnit;
   number: number;
-  /** All of them, the first one too; null where it is the only one. */
+  /** All of them, or the first few, the first one too; null where it is the only one. */
   all: Map<NamedUnit, number> | null;
 }
 
@@ -298,7 +298,7 @@ export class SpellingTrie {
     for (const [index, syllable] of syllables.entries()) {
       let next = childOf(at, syllable);
       if (next === undefined) next = addChild(at, syllable, unit, last - index);
-      else putLeast(next, unit, last - index);
+      else putAmongFew(next, unit, last - index);
       if (index < last && next.children === null) {
         next.children = [];
         if (at.index !== null) putByLetter(at.index.inner, next);
@@ -486,6 +486,16 @@ function putLeast(numbers: UnitNumbers, unit: NamedUnit, number: number): void {
     numbers.all.set(unit, Math.min(number, numbers.all.get(unit) ?? number));
   }
 }
+
+/**
+ * The same for the units that run through a node: of thousands that begin with one word the first few are enough to see
+ * that nobody can say which is meant.
+ */
+function putAmongFew(numbers: UnitNumbers, unit: NamedUnit, number: number): void {
+  if (numbers.all === null || numbers.all.size < MOST_THROUGH || numbers.all.has(unit)) putLeast(numbers, unit, number);
+}
+
+const MOST_THROUGH = 32;
 
 function entriesOf(numbers: UnitNumbers): Iterable<readonly [NamedUnit, number]> {
   return numbers.all ?? [[numbers.unit, numbers.number]];

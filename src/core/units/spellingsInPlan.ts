@@ -7,10 +7,9 @@ import { bodyHeadLength } from './heads';
 import { startsWithHead } from './lineBreaks';
 import { formOf, heads, withoutSection } from './nameForms';
 import { isAbbreviation, isNameLike } from './nameLike';
-import type { NameReader } from './nameReader';
 import { isNoName, isPost } from './notNames';
 import { splitAtHeads, splitAtSeparators, splitWhereNamesStand } from './partNames';
-import { LOOSE_LINK, piecesOf, slices, type RawPiece } from './planPieces';
+import { LOOSE_LINK, piecesOf, slices, type RawPiece, type Readers } from './planPieces';
 import type { CountedText } from './types';
 import { isListOfTwo, isRangeOf, isTwoNames, isWhoseOf } from './undecidedNames';
 
@@ -24,8 +23,8 @@ export interface CountedSpelling {
  * Returns what may be names of units in the cells of a plan: pieces that begin like a unit's name, or are an abbreviation,
  * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
-export function* spellingsIn(texts: readonly CountedText[], reader: NameReader): Steps<CountedSpelling[]> {
-  let pieces: readonly RawPiece[] = yield* piecesOf(texts, reader);
+export function* spellingsIn(texts: readonly CountedText[], readers: Readers): Steps<CountedSpelling[]> {
+  let pieces: readonly RawPiece[] = yield* piecesOf(texts, readers);
   // "Phòng A, b và c, d" is put together from the front.
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const joined = yield* withCommaNames(pieces);

@@ -427,6 +427,10 @@ export const BODY_WORDS: readonly string[] = [
   'vqg',
   'hải đội',
   'liên hiệp',
+  'đại diện',
+  'thpt',
+  'thcs',
+  'ptdtnt',
 ];
 
 /** Bodies that are set up for a task: what follows them is in small letters mostly ("Tổ công tác liên ngành"). */

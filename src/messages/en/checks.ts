@@ -138,6 +138,10 @@ export const checks = {
     '“{name}” hardly differs from “{other}” but counts as a unit of its own; write one form if it is one unit.',
   'issue.name-similar.title': 'Two nearly equal unit names',
   'issue.name-similar.why': 'If one is a typing error, the figures of one unit are split in two.',
+  'issue.person-similar':
+    '“{name}” and “{other}” may be one person but count as two; write the whole name everywhere if it is one person.',
+  'issue.person-similar.title': 'One person, perhaps, written in two ways',
+  'issue.person-similar.why': 'If it is one person, the tasks of that person are counted in two rows.',
   'issue.name-unsure':
     'It is not clear whether “{name}” is one unit or two (counted as {units}); put “;” between two names, or set up a catalogue of units if it is one.',
   'issue.name-unsure.title': 'One unit or two not clear',

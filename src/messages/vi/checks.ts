@@ -136,6 +136,10 @@ export const checks = {
     '“{name}” chỉ khác “{other}” rất ít nhưng được tính là hai đơn vị; cần ghi thống nhất nếu là một.',
   'issue.name-similar.title': 'Hai tên đơn vị gần giống nhau',
   'issue.name-similar.why': 'Nếu là một đơn vị gõ nhầm thì số liệu của đơn vị đó đang bị chia đôi.',
+  'issue.person-similar':
+    '“{name}” và “{other}” có thể là một người nhưng được tính là hai; cần ghi thống nhất cả họ tên nếu là một người.',
+  'issue.person-similar.title': 'Có thể một người ghi hai cách',
+  'issue.person-similar.why': 'Nếu là một người thì nhiệm vụ của người ấy đang được tính ở hai dòng.',
   'issue.name-unsure':
     'Chưa rõ “{name}” là một hay hai đơn vị (đang tính là {units}); cần ngăn hai tên bằng “;”, hoặc lập danh mục đơn vị nếu là một tên.',
   'issue.name-unsure.title': 'Chưa rõ một hay hai đơn vị',

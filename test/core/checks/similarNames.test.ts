@@ -76,11 +76,48 @@ describe('one director written in two ways', () => {
   );
 
   it('of other initials, or another given name, is another person', () => {
-    expect(issuesOf('person-variant', by('Lê Văn Thắng', 'H.V. Thắng', 'L.V. Lan', 'Thắng', 'Lê Thắng'))).toEqual([]);
+    expect(issuesOf('person-variant', by('Lê Văn Thắng', 'H.V. Thắng', 'L.V. Lan', 'Lan', 'Lê Thắng'))).toEqual([]);
   });
+
+  it.each(['Đ/c Thắng', 'Thắng', 'Ông Thắng'])(
+    'as "%s", by the given name alone, is one person, perhaps; what to write nobody can say',
+    (other) => {
+      const issues = issuesOf('person-variant', by('Lê Văn Thắng', 'Lê Văn Thắng', other));
+      expect(flatten(issues, ['part', 'suggestion'])).toEqual([[other, null]]);
+    },
+  );
 
   it('posts without names are no persons', () => {
     expect(issuesOf('person-variant', by('Giám đốc', 'Phó Giám đốc', 'PGĐ Sở'))).toEqual([]);
+  });
+});
+
+describe('one person who leads, written in two ways', () => {
+  const led = (...names: readonly string[]): ReturnType<typeof plan> => {
+    const units = [...new Set(names)].map((name): PlanUnit => {
+      const spellings: PlanUnit['spellings'] = [[name, names.filter((each) => each === name).length]];
+      return { unit: { code: name, name, short: [], kind: 'cá nhân', source: 'plan' }, spellings };
+    });
+    return plan({ tasks: names.map((name) => task({ lead: named(name, name) })), plan: { units } });
+  };
+
+  it.each([
+    ['Đ/c Thắng', 'Lê Văn Thắng'],
+    ['Lê Văn Thắng', 'Đ/c Thắng'],
+    ['Lê Văn Thảng', 'Lê Văn Thắng'],
+    ['L.V. Thắng', 'Lê Văn Thắng'],
+  ])('"%s" beside "%s" is said, once, at the rarer of them', (rare, usual) => {
+    const issues = issuesOf('person-similar', led(usual, rare, usual, rare, usual));
+    expect(flatten(issues, ['severity', 'cell', 'part', 'suggestion'])).toEqual([['warning', 'C5', rare, null]]);
+    expect(issues[0]?.params).toEqual({ name: rare, other: usual });
+  });
+
+  it.each([
+    ['Đ/c Hoa', 'Đ/c Hòa'],
+    ['Lê Văn Thắng', 'Lê Thắng'],
+    ['Đ/c Lan', 'Lê Văn Thắng'],
+  ])('"%s" and "%s" are two', (one, other) => {
+    expect(issuesOf('person-similar', led(one, other, other))).toEqual([]);
   });
 });
 

@@ -57,7 +57,6 @@ const NOBODY = [
   'Tổ trưởng tổ công tác',
   'Thành viên tổ công tác',
   'Trưởng đoàn kiểm tra',
-  'Thường trực Ban Chỉ đạo',
   'Người được phân công',
   'Theo quyết định phân công',
   'Phó Giám đốc phụ trách',

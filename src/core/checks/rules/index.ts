@@ -34,6 +34,7 @@ import { rule as leadUnknown } from './lead-unknown';
 import { rule as leadUnusual } from './lead-unusual';
 import { rule as legacyEncoding } from './legacy-encoding';
 import { rule as nameSimilar } from './name-similar';
+import { rule as personSimilar } from './person-similar';
 import { rule as nameUnsure } from './name-unsure';
 import { rule as nameVariant } from './name-variant';
 import { rule as noteConflict } from './note-conflict';
@@ -102,6 +103,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   dateSwapped,
   duePartlyRead,
   nameSimilar,
+  personSimilar,
   nameUnsure,
   dateStatusConflict,
   columnUnread,
