@@ -115,7 +115,7 @@ test('the page sends the forms of a month, takes them back, writes what was deci
     .last();
   const ticks = doubts.getByRole('checkbox');
   // The first one ticks all; the last is about a task of which the plan has a day that is still to come.
-  await doubts.getByText(/^kế hoạch còn ghi .+ nên vẫn tính là hoàn thành/).waitFor();
+  await doubts.getByText(/^kế hoạch đang có .+ nên vẫn tính là hoàn thành/).waitFor();
   expect(await ticks.count()).toBe(6);
   await tick(ticks.nth(1));
   const written = await writeAnswers(page);

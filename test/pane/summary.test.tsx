@@ -604,7 +604,7 @@ describe('papers', () => {
     ]);
     const pane = openPane(fakePort({ name: 'ke-hoach.xlsx', sheets: [undated, CATALOGUE] }), host);
     await pane.summarise();
-    const note = /Có 1 nhiệm vụ hoàn thành nhưng không ghi ngày/;
+    const note = /Có 01 nhiệm vụ hoàn thành nhưng không ghi ngày/;
     expect(screen.getAllByText(note)).toHaveLength(2);
     await pane.unfold('Lời báo cáo, văn bản Word');
     await pane.click('Tải báo cáo');

@@ -403,6 +403,8 @@ function isFirm(tokens: readonly CellToken[], at: number): boolean {
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
 function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
+  // Asked at every word of a plan: most have no quantifier near.
+  if (!hasQuantifier(tokens, at + 1, at + WORDS_BEFORE)) return null;
   const nameEnd = names.nameEnd(at);
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
@@ -427,6 +429,15 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     return token.upper && !isBareHead(tokens, at, index) ? null : end;
   }
   return null;
+}
+
+/** Whether a word from one place to another may begin what `quantified` reads. */
+function hasQuantifier(tokens: readonly CellToken[], from: number, to: number): boolean {
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    const { norm, level } = tokens[at] as CellToken;
+    if (level !== null || norm === 'một' || QUANTIFIERS.has(norm) || /^\d/.test(norm)) return true;
+  }
+  return false;
 }
 
 /** A body that what the collective names has none of: "Công an tỉnh các sở, ngành"; "P. KHTC các đơn vị" are the rooms of each. */

@@ -116,10 +116,13 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
     const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
     const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
     // "Phòng Kế hoạch, Tài chính" may be one room; "Sở Y tế, Tài chính", "Sở: Y tế, Tài chính" are two Sở.
-    const shares = after?.shared === true && rightMark === 'comma' && /^(?:phòng|p)[\s.]/iu.test(text.slice(from, to));
-    const numbered = shares && /^[IVX\d]+$/u.test(text.slice(after.from, after.to));
-    const next = shares && !numbered ? text.slice(after.from, after.to) : rest;
-    const headless = next !== undefined && (next === rest || hasSyllables(next)) && !beginsHeaded(next);
+    const listed = rightMark === 'comma' && /^(?:phòng|p)[\s.]/iu.test(text.slice(from, to)) ? after : undefined;
+    // "Phòng VT,TBYT": without a blank the letters may be one name, too.
+    const isTight = listed !== undefined && text.slice(to, listed.from) === ',';
+    const shares = listed !== undefined && (listed.shared || isTight);
+    const numbered = shares && /^[IVX\d]+$/u.test(text.slice(listed.from, listed.to));
+    const next = shares && !numbered ? text.slice(listed.from, listed.to) : rest;
+    const headless = next !== undefined && (next === rest || isTight || hasSyllables(next)) && !beginsHeaded(next);
     const isBelow = (place: typeof before, end: number, start: number): boolean =>
       place !== undefined && lines.includes(start) && text.slice(end, start).trim() === '';
     const above = isBelow(before, before?.to ?? 0, from) ? before : undefined;
@@ -133,7 +136,7 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       rightMark,
       text: text.slice(from, to),
       loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
-      goesOn: headless ? `${text.slice(from, to)}, ${next}` : null,
+      goesOn: headless ? `${text.slice(from, to)}${isTight ? ',' : ', '}${next}` : null,
       above: above?.unit ?? null,
       below: below?.unit ?? null,
       pairBehind: text.slice(from, rightMark === 'edge' ? (below?.to ?? to) : (after?.to ?? to)),

@@ -2,10 +2,24 @@
 import type { CellToken } from './cellTokens';
 import { BODY_WORDS, HEAD_WORDS, NO_HEADS, TASK_BODIES } from './vocabulary';
 
-const HEADS = new Set(HEAD_WORDS);
-const BODIES = new Set([...HEAD_WORDS, ...BODY_WORDS, ...TASK_BODIES]);
-/** The words of the longest of them. */
-const MOST_WORDS = 3;
+/** Heads by their first words, the longest first. */
+type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const HEADS = byFirstWord(HEAD_WORDS);
+const BODIES = byFirstWord([...HEAD_WORDS, ...BODY_WORDS, ...TASK_BODIES]);
+
+function byFirstWord(phrases: Iterable<string>): Heads {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    found.set(
+      first,
+      [...(found.get(first) ?? []), words].sort((one, other) => other.length - one.length),
+    );
+  }
+  return found;
+}
 
 /** Returns true if two words only look like a head with a name: "Sở hữu", "Tổ chức". */
 export function isNoHead(tokens: readonly CellToken[], at: number): boolean {
@@ -23,11 +37,8 @@ export function bodyHeadLength(tokens: readonly CellToken[], at: number): number
   return lengthIn(BODIES, tokens, at);
 }
 
-function lengthIn(heads: ReadonlySet<string>, tokens: readonly CellToken[], at: number): number {
-  const least = isNoHead(tokens, at) ? 1 : 0;
-  for (let length = MOST_WORDS; length > least; length--) {
-    const words = tokens.slice(at, at + length);
-    if (words.length === length && heads.has(words.map(({ norm }) => norm).join(' '))) return length;
-  }
-  return 0;
+function lengthIn(heads: Heads, tokens: readonly CellToken[], at: number): number {
+  const stands = (words: readonly string[]): boolean => words.every((word, index) => tokens[at + index]?.norm === word);
+  const length = heads.get(tokens[at]?.norm ?? '')?.find(stands)?.length ?? 0;
+  return length === 1 && isNoHead(tokens, at) ? 0 : length;
 }
