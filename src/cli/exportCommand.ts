@@ -65,7 +65,8 @@ export async function exportCommand(request: ExportRequest, say: Say, output: Ou
     }
   } catch (error) {
     if (!(error instanceof NoRows)) throw error;
-    return printRefusal(refusal('books-none', { file: request.files.join(', ') }), say, output);
+    const code = passed.leftOut > 0 ? 'books-refused' : 'books-none';
+    return printRefusal(refusal(code, { file: request.files.join(', ') }), say, output);
   }
   const copies = findCopies(passed.books);
   for (const copy of copies) output.complain(refusalSentence(copy, say));

@@ -55,7 +55,7 @@ export async function summariseBooks(request: SummariseRequest, say: Say, output
   const leftOut = fates.filter(({ counted }) => !counted).length;
   if (rollUp.books === 0) {
     printLeftOut(gathered, say, (line) => output.complain(line));
-    return printRefusal(refusal('books-none', { file: request.file }), say, output);
+    return printRefusal(refusal(leftOut > 0 ? 'books-refused' : 'books-none', { file: request.file }), say, output);
   }
   let tabs: readonly string[] = [];
   if (target !== null) {

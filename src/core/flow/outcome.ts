@@ -82,6 +82,8 @@ export const REFUSAL_PARAMS = {
   'row-needs-blank': ['sheet', 'row', 'bar'],
   // many books
   'books-none': ['file'],
+  // there are plans, and each was refused by its own sentence
+  'books-refused': ['file'],
   'book-own': ['file'],
   // the list of what was sent, among plans
   'book-cover': ['file'],

@@ -110,6 +110,11 @@ function split(text: string, most = Infinity): readonly CellToken[] {
   return joined.some(({ norm }) => LEVEL_FIRST.has(norm)) ? wrapLevels(joinLevels(joined)) : joined;
 }
 
+/** Returns true if none of these words could be joined with its neighbours: each part of them splits into the same words. */
+export function areWordsAlone(tokens: readonly CellToken[]): boolean {
+  return !tokens.some(({ norm, level }) => level !== null || norm === 'đ' || norm === COMRADE || LEVEL_FIRST.has(norm));
+}
+
 /** "Đ/c" (đồng chí) is one word. */
 function joinComrades(tokens: readonly CellToken[]): CellToken[] {
   const joined: CellToken[] = [];

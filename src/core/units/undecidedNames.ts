@@ -1,9 +1,10 @@
 /** Pieces that may be one name or several, so that nobody can say whom they name: they are left out. */
 import { foldCase } from '../text/fold';
-import { cellTokens } from './cellTokens';
+import { areWordsAlone, cellTokens } from './cellTokens';
 import { startsWithHead } from './lineBreaks';
 import { LONGEST_NAME, formOf, heads, withoutSection } from './nameForms';
 import { isAbbreviation } from './nameLike';
+import { openForm } from './openForm';
 import { linkBefore } from './partNames';
 import { BARE_HEADS, OWNING } from './vocabulary';
 
@@ -41,8 +42,13 @@ export function isTwoNames(piece: string, names: ReadonlySet<string>): boolean {
   const plain = piece.normalize('NFC');
   if (plain.length > LONGEST_NAME) return false;
   const tokens = cellTokens(plain);
-  const stands = (from: number, end: number): boolean =>
-    names.has(formOf(withoutSection(plain.slice(tokens[from]?.start, tokens[end - 1]?.end))));
+  // Parts are split anew only where what stands behind a word decides how it is read.
+  const isPlain = !plain.includes('(') && areWordsAlone(tokens);
+  const partForm = (from: number, end: number): string =>
+    isPlain
+      ? openForm(tokens.slice(from, end))
+      : formOf(withoutSection(plain.slice(tokens[from]?.start, tokens[end - 1]?.end)));
+  const stands = (from: number, end: number): boolean => names.has(partForm(from, end));
   return tokens.some((token, at) => {
     if (at === 0 || token.gapKind !== 'space' || !token.upper || OWNING.has(token.norm)) return false;
     if (linkBefore(tokens, at) !== null) return false;

@@ -112,6 +112,7 @@ export const refusals = {
     'The sheet “{sheet}” has no column “{column}”; add it to the header of the catalogue and try again.',
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'The name “{name}” belongs to “{unit}” in the catalogue already; choose another.',
+  'refusal.books-refused': 'No plan of “{file}” could be used; mend the files named above and try again.',
   'refusal.books-none': 'There is no plan in “{file}”; name a folder or a list with .xlsx files.',
   'refusal.book-cover': 'The file “{file}” is the list of what was sent to units and no plan; nothing to do.',
   'refusal.book-own': 'The file “{file}” has only tabs written by Tiến độ and no plan; nothing to do.',

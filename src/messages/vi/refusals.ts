@@ -113,6 +113,7 @@ export const refusals = {
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'Tên “{name}” đã thuộc về “{unit}” trong danh mục; cần chọn tên khác.',
   // file (the folder or list that was given)
+  'refusal.books-refused': 'Chưa tổng hợp, xuất được tệp nào của “{file}”; cần xử lý các tệp nêu ở trên rồi làm lại.',
   'refusal.books-none': 'Không có tệp kế hoạch nào trong “{file}”; cần chỉ ra thư mục hoặc danh sách có tệp .xlsx.',
   // file
   'refusal.book-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải kế hoạch; không cần làm gì.',
