@@ -27,8 +27,8 @@ describe('the sliced runner', () => {
   it('gives the result, and pauses with a report whenever a slice is full', async () => {
     const clock = { time: 0 };
     const { runner, reports, pauses } = sliced(clock);
-    expect(await runner.run(work(10, clock, 8))).toEqual(done(10));
-    expect(pauses).toEqual([16, 32, 48, 64, 80]);
+    expect(await runner.run(work(10, clock, 12))).toEqual(done(10));
+    expect(pauses).toEqual([24, 48, 72, 96, 120]);
     expect(reports.map(({ done }) => done)).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]);
   });
 
