@@ -193,7 +193,7 @@ const OF_PEOPLE: readonly WritingAction[] = [
       },
       { given: summary },
     ),
-    blindAt: [11, 12, 13],
+    blindAt: [10, 11, 12],
   },
   ...tabTwice('the board', 'Bảng theo dõi năm 2026', board),
   ...tabTwice('the reminders', 'Đôn đốc', reminders),
