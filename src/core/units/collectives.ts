@@ -1,6 +1,8 @@
 import { foldMarks } from '../text/fold';
 import type { CellToken } from './cellTokens';
 import { headLength } from './heads';
+import { byFirstWord } from './phrases';
+import type { Phrases } from './phrases';
 import { isSyllable } from './syllable';
 import {
   BARE_COLLECTIVES,
@@ -121,20 +123,6 @@ function lastDoingLength(tokens: readonly CellToken[], at: number): number {
 /** "… - cơ quan thường trực": what the body is to the others. */
 function roleLength(tokens: readonly CellToken[], at: number): number {
   return tokens[at]?.gapKind === 'weak' && /[-–]/u.test(tokens[at].gap) ? phraseLength(ROLE_NAMES, tokens, at) : 0;
-}
-
-/** Phrases by the word that they begin with, each list in its order: most words of a cell begin none. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(phrases: readonly (readonly string[])[]): Phrases {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const words of phrases) {
-    const [first = ''] = words;
-    const kept = found.get(first);
-    if (kept) kept.push(words);
-    else found.set(first, [words]);
-  }
-  return found;
 }
 
 function phraseLength(phrases: Phrases, tokens: readonly CellToken[], at: number): number {

@@ -1,24 +1,15 @@
 /** Words that names of bodies begin with, as they stand in a cell. */
 import type { CellToken } from './cellTokens';
+import { byFirstWord } from './phrases';
+import type { Phrases } from './phrases';
 import { BODY_WORDS, HEAD_WORDS, NO_HEADS, TASK_BODIES } from './vocabulary';
 
 /** Heads by their first words, the longest first. */
-type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
+const HEADS = longestFirst(HEAD_WORDS);
+const BODIES = longestFirst([...HEAD_WORDS, ...BODY_WORDS, ...TASK_BODIES]);
 
-const HEADS = byFirstWord(HEAD_WORDS);
-const BODIES = byFirstWord([...HEAD_WORDS, ...BODY_WORDS, ...TASK_BODIES]);
-
-function byFirstWord(phrases: Iterable<string>): Heads {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    found.set(
-      first,
-      [...(found.get(first) ?? []), words].sort((one, other) => other.length - one.length),
-    );
-  }
-  return found;
+function longestFirst(heads: readonly string[]): Phrases {
+  return byFirstWord(heads.map((head) => head.split(' ')).sort((one, other) => other.length - one.length));
 }
 
 /** Returns true if two words only look like a head with a name: "Sở hữu", "Tổ chức". */
@@ -37,7 +28,7 @@ export function bodyHeadLength(tokens: readonly CellToken[], at: number): number
   return lengthIn(BODIES, tokens, at);
 }
 
-function lengthIn(heads: Heads, tokens: readonly CellToken[], at: number): number {
+function lengthIn(heads: Phrases, tokens: readonly CellToken[], at: number): number {
   const stands = (words: readonly string[]): boolean => words.every((word, index) => tokens[at + index]?.norm === word);
   const length = heads.get(tokens[at]?.norm ?? '')?.find(stands)?.length ?? 0;
   return length === 1 && isNoHead(tokens, at) ? 0 : length;
