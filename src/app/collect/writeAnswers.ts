@@ -2,7 +2,7 @@
 import type { Answer } from '../../core/forms/answers';
 import { stillLeft } from '../../core/forms/leftAnswers';
 import { repliesTab } from '../../core/forms/repliesTab';
-import { writtenCells } from '../../core/forms/weighAnswers';
+import { writtenCells } from '../../core/forms/placeAnswers';
 import { cellAddress } from '../../core/grid/address';
 import { done, refusal as refusalOf } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
