@@ -1,4 +1,5 @@
 /** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
+import { withNotes } from '../../core/forms/asides';
 import { formsOfPeriod } from '../../core/forms/askedTasks';
 import { isCover } from '../../core/forms/coverTab';
 import { matchCopy } from '../../core/forms/matchCopy';
@@ -19,7 +20,7 @@ import { done, refusal } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
 import type { Runner } from '../../core/flow/runner';
-import type { WorkbookGrids } from '../../core/grid/grid';
+import type { SheetNote, WorkbookGrids } from '../../core/grid/grid';
 import type { Plan } from '../../core/plan/types';
 import { parsePeriod, periodCode, periodsOfYear } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
@@ -39,6 +40,8 @@ export { writtenCells } from '../../core/forms/placeAnswers';
 export interface ReceivedFile {
   readonly name: string;
   readonly grids: Outcome<WorkbookGrids>;
+  /** Its comments and text boxes; missing for none. */
+  readonly notes?: readonly SheetNote[];
 }
 
 /** What came back. */
@@ -204,9 +207,9 @@ function* formsOf(
   const unusable = before.unusable.filter(({ file }) => files.every(({ name }) => name !== file));
   // Units give their files the same name; which answer came from which must stay clear.
   const free = distinctNames(forms.map(({ file }) => file));
-  for (const [index, { name, grids }] of files.entries()) {
+  for (const [index, { name, grids, notes }] of files.entries()) {
     yield { stage: 'read', done: index / files.length };
-    const inFile = grids.ok ? readForms({ ...grids.value, name }, titles) : [];
+    const inFile = grids.ok ? withNotes(readForms({ ...grids.value, name }, titles), notes) : [];
     const copy = copies.get(name);
     const found = copy === undefined ? inFile : yield* matchCopy(inFile, copy, plan);
     if (found.length === 0) {

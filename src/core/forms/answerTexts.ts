@@ -82,6 +82,8 @@ function reasonText(reason: Reason, say: Say): string {
         column: field === undefined ? reason.column : say(`forms.column.${field}`),
       });
     }
+    case 'note':
+      return say('collect.why.note', { cell: reason.cell });
     case 'other-sheet':
       return say('collect.why.other-sheet', { sheet: reason.sheet });
     case 'ambiguous':

@@ -48,6 +48,8 @@ export type Reason =
   | { readonly code: 'other-plan'; readonly plan: string }
   /** `locked`: a cell that only informs was typed over; `column` is one of `LockedColumn`. */
   | { readonly code: 'no-column' | 'locked'; readonly column: string }
+  /** A comment, or words in a text box, at a cell of the form. */
+  | { readonly code: 'note'; readonly cell: string }
   /** A sheet of the file that is no form. */
   | { readonly code: 'other-sheet'; readonly sheet: string }
   | { readonly code: 'ambiguous'; readonly count: number };

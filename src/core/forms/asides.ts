@@ -1,10 +1,11 @@
 /** Words of a returned form that stand in no cell of its table: they are told, but for what we wrote and for who signs. */
-import type { SheetGrid } from '../grid/grid';
+import { cellAddress } from '../grid/address';
 import { isBlank } from '../grid/grid';
+import type { SheetGrid, SheetNote } from '../grid/grid';
 import { isPersonName } from '../plan/rows/personNames';
 import { createLabelReader } from '../plan/rows/rowLabels';
 import { shownText } from '../progress/shownText';
-import type { Aside, FormRow } from './types';
+import type { Aside, FormRow, ReturnedForm } from './types';
 
 interface Surroundings {
   /** Whether a row is read as one about a task. */
@@ -65,6 +66,19 @@ function textsOf({ content, answers, informs, others }: FormRow): readonly strin
   const typed = Object.values(answers).map(({ value, format }) => shownText(value, format));
   const all = [...informs, ...others].map(({ text }) => text);
   return [content, ...all, ...typed].filter((text) => text !== '');
+}
+
+/** Returns a form with the comments and text boxes of its file, on whichever sheet; a file that holds no form of ours is left as it is. */
+export function withNotes(forms: readonly ReturnedForm[], notes: readonly SheetNote[] = []): readonly ReturnedForm[] {
+  const [first, ...rest] = forms;
+  if (notes.length === 0 || first === undefined || !forms.some(isOwnForm)) return forms;
+  const asides = notes.map(({ sheet, row, column, text }) => ({ sheet, row, text, note: cellAddress(row, column) }));
+  return [{ ...first, asides: [...(first.asides ?? []), ...asides] }, ...rest];
+}
+
+/** A form of ours, by its hidden cells, its codes or its title. */
+export function isOwnForm({ head, told, rows }: ReturnedForm): boolean {
+  return head !== null || told !== undefined || rows.some(({ mark, code }) => mark !== null || code !== null);
 }
 
 /** Longer texts of a sheet are shown by their beginning. */

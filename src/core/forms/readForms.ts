@@ -3,7 +3,7 @@ import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import { hasOwnSignature } from '../grid/ownSignature';
 import { readHeader } from '../plan/header/headerMeaning';
 import { answerMark, readReminderAnswers } from '../report/readBack/reminderAnswers';
-import { asidesOf, sheetAside } from './asides';
+import { asidesOf, isOwnForm, sheetAside } from './asides';
 import { formColumnOf } from './formHeaders';
 import type { FormColumnMeaning } from './formHeaders';
 import { readFormHead, readRowMark } from './formMark';
@@ -32,13 +32,8 @@ export function readForms(grids: WorkbookGrids, titles: FormTitles | null): read
     return [];
   });
   const [first, ...rest] = forms;
-  if (others.length === 0 || first === undefined || !forms.some(isOwn)) return forms;
+  if (others.length === 0 || first === undefined || !forms.some(isOwnForm)) return forms;
   return [{ ...first, asides: [...(first.asides ?? []), ...others] }, ...rest];
-}
-
-/** A form of ours, by its hidden cells, its codes or its title. */
-function isOwn({ head, told, rows }: ReturnedForm): boolean {
-  return head !== null || told !== undefined || rows.some(({ mark, code }) => mark !== null || code !== null);
 }
 
 function readSheet(sheet: SheetGrid, titles: FormTitles | null): Omit<ReturnedForm, 'file' | 'sheet'> | null {

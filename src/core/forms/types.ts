@@ -122,6 +122,8 @@ export interface Aside {
   /** All cells of the row, or the first ones of the sheet. */
   readonly text: string;
   readonly isSheet?: true;
+  /** The cell of a comment or of a text box's corner. */
+  readonly note?: string;
 }
 
 /** A form as it came back. */

@@ -167,19 +167,19 @@ function withoutColumn({ header, text, ...rest }: OtherCell): OtherCell {
 
 /** Words outside of the table: they are nobody's answer about any task, and are shown. */
 function answerOf(
-  { sheet, row, text, isSheet }: Aside,
+  { sheet, row, text, isSheet, note }: Aside,
   from: { readonly file: string; readonly unit: string | null; readonly unitName: string | null },
 ): Answer {
   const common = { ...from, task: null, content: text, cells: [], others: [] };
   return {
     ...common,
-    id: `${from.file}\n${sheet}\n${String(row)}\n-`,
+    id: [from.file, sheet, String(row), note === undefined ? '' : `${note} ${text}`, '-'].join('\n'),
     sheet,
     row,
     how: 'none',
     share: null,
     kind: 'lost',
-    reasons: [isSheet === true ? { code: 'other-sheet', sheet } : OUTSIDE],
+    reasons: [reasonOf({ sheet, isSheet, note })],
     said: saidSum(common, []) + LOST,
   };
 }
@@ -250,4 +250,13 @@ function reasonsOf(
 /** A task led by a group, or by nobody that was read, is nobody's alone. */
 function leads({ lead }: Task, unit: string): boolean {
   return lead.units.length === 0 || lead.units.includes(unit);
+}
+
+function reasonOf({
+  sheet,
+  isSheet,
+  note,
+}: Pick<Aside, 'sheet'> & { isSheet: true | undefined; note: string | undefined }): Reason {
+  if (note !== undefined) return { code: 'note', cell: note };
+  return isSheet === true ? { code: 'other-sheet', sheet } : OUTSIDE;
 }
