@@ -20,7 +20,7 @@ import { done, refusal } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
 import type { Runner } from '../../core/flow/runner';
-import type { SheetNote, WorkbookGrids } from '../../core/grid/grid';
+import type { SheetGrid, SheetNote, WorkbookGrids } from '../../core/grid/grid';
 import type { Plan } from '../../core/plan/types';
 import { parsePeriod, periodCode, periodsOfYear } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
@@ -164,7 +164,7 @@ export async function weighForms(
 ): Promise<Outcome<Collected>> {
   const { plan, grids, stored } = opened;
   const words = stored.settings.plan;
-  const standing = period === null ? undefined : grids.sheets.find(({ ownName }) => ownName === repliesName(period));
+  const standing = period === null ? undefined : repliesSheet(opened, period);
   const known = codeOf(former.period) === codeOf(period) ? former.left : undefined;
   const left = known ?? (standing === undefined ? [] : readLeft(standing));
   const seen = new Set(left.filter(({ isSeen }) => isSeen).map(({ sum }) => sum));
@@ -188,6 +188,11 @@ export async function weighForms(
 
 function codeOf(period: Period | null | undefined): string | null {
   return period ? periodCode(period) : null;
+}
+
+/** Returns the tab of who has answered of a period, as the workbook holds it; undefined for none. */
+export function repliesSheet({ grids }: OpenedPlan, period: Period): SheetGrid | undefined {
+  return grids.sheets.find(({ ownName }) => ownName === repliesName(period));
 }
 
 /** The hidden name of the tab of a period, in lower case as grids give it. */

@@ -6,6 +6,7 @@ import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
 import { writtenCells } from './placeAnswers';
 import { isLocked } from './lockedCells';
+import { replacedCells } from './replacedAnswers';
 import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
 import type { OtherCell } from './types';
 
@@ -15,6 +16,13 @@ export function answerText(answer: Answer, say: Say): string {
   const shown = cells.length === 0 ? answer.cells : cells;
   const texts = [...shown.map((cell) => cellText(cell, say)), ...answer.others.map((other) => otherText(other, say))];
   return texts.length === 0 ? answer.content : texts.join(say('collect.cell.separator'));
+}
+
+/** Returns what an answer replaces in the plan, each cell from what stands there; empty where it only fills blanks. */
+export function replacedText(answer: Answer, say: Say): string {
+  return replacedCells(answer)
+    .map((cell) => cellText(cell, say))
+    .join(say('collect.cell.separator'));
 }
 
 function otherText({ header, text, isBeside }: OtherCell, say: Say): string {

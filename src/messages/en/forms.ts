@@ -132,6 +132,7 @@ export const forms = {
   'replies.state.none': 'No answer',
   'replies.missing': 'Tasks without an answer ({count})',
   'replies.undecided': 'Answers not written into the plan ({count})',
+  'replies.replaced': 'What answers replaced in the plan ({count})',
   'replies.unusable': 'Files that cannot be used ({count})',
 
   // the cards of the pane and the page

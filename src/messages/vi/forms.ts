@@ -129,6 +129,7 @@ export const forms = {
   'replies.state.none': 'Chưa trả lời',
   'replies.missing': 'Nhiệm vụ chưa được trả lời ({count})',
   'replies.undecided': 'Nội dung trả lời chưa ghi vào kế hoạch ({count})',
+  'replies.replaced': 'Nội dung của kế hoạch đã được thay bằng câu trả lời ({count})',
   'replies.unusable': 'Tệp không dùng được ({count})',
 
   // the cards of the pane and the page
