@@ -127,20 +127,9 @@ function createWeigher({
       if (form.isPlan === true && (task === null || how === 'similar') && (isHeldBySome(row) || repeatsRow(row, grids)))
         return [];
       if (task === null) {
-        const reason: Reason =
-          wholeForm ??
-          (matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among });
-        const cells = typedCells(row, plan.year).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
-        const others = isNew ? [...row.informs, ...row.others].map(withoutColumn) : row.others;
-        if (isNew && !/\p{L}/u.test(row.content) && others.length > 0 && reason.code === 'new-row') {
-          // Shifted: which heads its cells stand below says nothing.
-          const texts = [row.content, ...others.map(({ text }) => text)];
-          const content = texts.filter((text) => text !== '').join(BETWEEN_CELLS);
-          const said = saidSum({ ...from, content, others: [] }, cells) + LOST;
-          return [{ id, ...from, content, cells, others: [], kind: 'lost' as const, reasons: [OUTSIDE], said }];
-        }
-        const said = saidSum({ ...from, others }, cells) + LOST;
-        return [{ id, ...from, cells, others, kind: 'lost' as const, reasons: [reason], said }];
+        const among: Reason =
+          matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among };
+        return [lostAnswer(row, { id, ...from, task, reason: wholeForm ?? among }, plan.year)];
       }
       const taken = placed(row, task);
       const over: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
@@ -157,6 +146,26 @@ function createWeigher({
     const unitName = (unit === null ? null : names.get(unit)) ?? form.head?.unitName ?? null;
     return [...ofRows, ...(form.asides ?? []).map((aside) => answerOf(aside, { file: form.file, unit, unitName }))];
   };
+}
+
+/** A row that is about no task of the plan: all that it says is shown. */
+function lostAnswer(
+  row: FormRow,
+  { reason, ...from }: Omit<Answer, 'cells' | 'others' | 'kind' | 'reasons' | 'said'> & { readonly reason: Reason },
+  planYear: number,
+): Answer {
+  const isNew = row.mark === null && row.code === null;
+  const cells = typedCells(row, planYear).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
+  const others = isNew ? [...row.informs, ...row.others].map(withoutColumn) : row.others;
+  if (isNew && !/\p{L}/u.test(row.content) && others.length > 0 && reason.code === 'new-row') {
+    // Shifted: which heads its cells stand below says nothing.
+    const texts = [row.content, ...others.map(({ text }) => text)];
+    const content = texts.filter((text) => text !== '').join(BETWEEN_CELLS);
+    const said = saidSum({ ...from, content, others: [] }, cells) + LOST;
+    return { ...from, content, cells, others: [], kind: 'lost', reasons: [OUTSIDE], said };
+  }
+  const said = saidSum({ ...from, others }, cells) + LOST;
+  return { ...from, cells, others, kind: 'lost', reasons: [reason], said };
 }
 
 const OUTSIDE: Reason = { code: 'outside' };
