@@ -412,6 +412,11 @@ function briefly({ matches, collectives, unknown, remarks }: CellNames): string 
   return `${found.join('+')}${remarks.map(({ kind }) => `!${kind}`).join('')}`;
 }
 
+/** Words with some of them, from a place on, put in the place of others. */
+function spliced(words: readonly string[], at: number, gone: number, ...put: readonly string[]): string[] {
+  return [...words.slice(0, at), ...put, ...words.slice(at + gone)];
+}
+
 /** Words that are said beside a name, or instead of one of its words. */
 const OTHERS = ['và', 'Sở', 'phòng', 'tỉnh', 'các', 'chủ trì', 'Hà Nam', '1', 'xã', '(nếu có)', '&'];
 
@@ -424,15 +429,15 @@ test('names with words left out, put in, moved and shortened are read as it was 
         words.filter((_, index) => index !== at),
         words.slice(0, at),
         words.slice(at),
-        words.toSpliced(at, 1, word.charAt(0).toUpperCase()),
-        words.toSpliced(at, 1, `${word.charAt(0)}.`),
-        words.toSpliced(at, 2, words[at + 1] ?? '', word),
-        words.toSpliced(at, 0, word),
-        words.toSpliced(at, 0, '-'),
-        words.toSpliced(at, 0, '\n'),
-        words.toSpliced(at + 1, 0, ','),
-        ...OTHERS.map((other) => words.toSpliced(at, 0, other)),
-        ...OTHERS.map((other) => words.toSpliced(at, 1, other)),
+        spliced(words, at, 1, word.charAt(0).toUpperCase()),
+        spliced(words, at, 1, `${word.charAt(0)}.`),
+        spliced(words, at, 2, words[at + 1] ?? '', word),
+        spliced(words, at, 0, word),
+        spliced(words, at, 0, '-'),
+        spliced(words, at, 0, '\n'),
+        spliced(words, at + 1, 0, ','),
+        ...OTHERS.map((other) => spliced(words, at, 0, other)),
+        ...OTHERS.map((other) => spliced(words, at, 1, other)),
       ]);
       const whole = [
         spelling.toUpperCase(),
