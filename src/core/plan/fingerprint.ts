@@ -101,7 +101,14 @@ function createTaskMarker(): (task: Task) => TaskMarks {
     const { state, completedOn, percent, deferredTo, deferredYear, lateWord, text } = progress;
     return hash53(
       JSON.stringify([
-        [state, dayMark(completedOn), percent, deferredTo, ...(deferredYear === undefined ? [] : [deferredYear]), lateWord],
+        [
+          state,
+          dayMark(completedOn),
+          percent,
+          deferredTo,
+          ...(deferredYear === undefined ? [] : [deferredYear]),
+          lateWord,
+        ],
         [text, given, objective, subjective, remedy],
       ]),
     );

@@ -57,7 +57,9 @@ const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 function tellsState(text: string): boolean {
   if (PLANNED_END.test(text)) return false;
-  return STATE_TEXT.test(text) || (text.includes(':') && STATE_TEXT.test(text.replace(PART_BEFORE, '').split('\n')[0] ?? ''));
+  return (
+    STATE_TEXT.test(text) || (text.includes(':') && STATE_TEXT.test(text.replace(PART_BEFORE, '').split('\n')[0] ?? ''))
+  );
 }
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */

@@ -14,7 +14,16 @@ const LEADING: ReadonlySet<string> = new Set([
   ...['chu tri', 'ct', 'don vi chu tri', 'co quan chu tri', 'dau moi', 'chu tri thuc hien', 'lead', 'leading'],
 ]);
 const COORDINATING: ReadonlySet<string> = new Set([
-  ...['phoi hop', 'ph', 'p h', 'don vi phoi hop', 'co quan phoi hop', 'phoi hop thuc hien', 'cung thuc hien', 'tham gia'],
+  ...[
+    'phoi hop',
+    'ph',
+    'p h',
+    'don vi phoi hop',
+    'co quan phoi hop',
+    'phoi hop thuc hien',
+    'cung thuc hien',
+    'tham gia',
+  ],
   ...['ho tro', 'support', 'supporting', 'coordinating'],
 ]);
 /** Fewer cells prove nothing. */

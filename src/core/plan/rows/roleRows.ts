@@ -20,7 +20,8 @@ export function takeRoleRow(table: PlanTable, soFar: RowsSoFar, view: RowView): 
   const { open } = soFar;
   const column = table.columnOf.get('lead');
   const side = role === null ? null : readRole(view.cells[role] ?? null);
-  if (side === null || column === undefined || !view.hasLead || open?.sides == null) return false;
+  if (side === null || column === undefined || !view.hasLead || open === null) return false;
+  if (open.sides === null) return false;
   if (!isSameWork(table, open, view)) return false;
   const place = table.placeOf(view.row, column);
   if (side === 'lead' && open.sides.every((each) => each.side !== 'lead')) open.places.lead = place;

@@ -83,10 +83,12 @@ export class BandTaker {
   private takeYearTitle({ label, labelColumn, filled }: RowView): boolean {
     const { table, soFar } = this;
     const current = soFar.trail.band?.time?.year ?? table.year;
-    if (filled !== 1 || soFar.drafts.length === 0 || current === null || label.length > LONGEST_BAND_LABEL) return false;
+    if (filled !== 1 || soFar.drafts.length === 0 || current === null || label.length > LONGEST_BAND_LABEL)
+      return false;
     const named = YEAR_TITLE.exec(foldMarks(label))?.[1];
-    const time = named === undefined || Number(named) <= current ? null : this.labels(`Năm ${named}`).band?.time;
-    if (time == null) return false;
+    const isLater = named !== undefined && Number(named) > current;
+    const time = isLater ? (this.labels(`Năm ${named}`).band?.time ?? null) : null;
+    if (time === null) return false;
     soFar.trail.enterMarkedBand({ text: label, time }, labelColumn, 'plain');
     soFar.open = null;
     this.bandColumn = labelColumn;

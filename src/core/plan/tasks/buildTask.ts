@@ -14,7 +14,7 @@ import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
 import type { CellNames, LeadNames } from '../../units/types';
 import { splitAgendaItem } from './agendaItem';
-import { withFirstLead } from './firstLead';
+import { readFirstLead } from './firstLead';
 import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
@@ -79,8 +79,9 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
   const progresses = createTaskProgressReader(context);
   const joinNames = createNameJoiner();
   const { swaps } = context;
+  const readLead = (typed: string): LeadNames => names.readLead(typed);
   const leadNames = (typed: string): LeadNames =>
-    context.leadHeadsBoth ? withFirstLead(names.readLead(typed)) : names.readLead(typed);
+    context.leadHeadsBoth ? readFirstLead(typed, readLead) : readLead(typed);
   const text = (draft: PlanRow, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
     return read === '' ? null : read;
@@ -251,7 +252,8 @@ function withMonth(quarter: string, typed: string, planYear: number, opens: numb
 
 /** "T4" below "NĂM 2027" or "QUÝ II/2027" in a plan of the year before is of that year, if it lies in the band; else ''. */
 function yearOfBand(band: BandTime | null, cell: CellValue, planYear: number): string {
-  if (band?.year == null || band.year === planYear || typeof cell !== 'string' || /\d{4}/u.test(cell)) return '';
+  if (band === null || band.year === null || band.year === planYear) return '';
+  if (typeof cell !== 'string' || /\d{4}/u.test(cell)) return '';
   const { months } = readTimePhrase(cell, planYear);
   const isInside = months.length > 0 && months.every((month) => band.months.includes(month));
   return isInside ? String(band.year) : '';
@@ -304,7 +306,11 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
     }
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
-    return readProgress(more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods }, planYear, opens);
+    return readProgress(
+      more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods },
+      planYear,
+      opens,
+    );
   };
   /** The same mark says something else in each column of marks, and a document in one of documents. */
   const markKey = ({ column }: CellPlace): string =>

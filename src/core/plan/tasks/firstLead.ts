@@ -2,6 +2,7 @@
 import { headerKey } from '../header/headerKey';
 import type { PlanColumn } from '../types';
 import type { CellNames, LeadNames } from '../../units/types';
+import { startsWithHead } from '../../units/lineBreaks';
 import { fold } from '../../text/fold';
 
 /** Returns true if the lead column's heading names both parts, the lead first, and no other column names the second. */
@@ -12,10 +13,24 @@ export function headsBoth(columns: readonly PlanColumn[]): boolean {
 }
 
 /**
- * Returns the names of a lead cell below such a heading in two. As they were where the cell itself says who coordinates,
- * begins with no name that is known, or joins the first two ("Phòng A và Phòng B").
+ * Reads a lead cell below such a heading in two. As any other cell where it says itself who coordinates, begins with no name
+ * that is known, or joins the first two ("Phòng A và Phòng B"). Names in a bracket behind the first are no part of it here.
  */
-export function withFirstLead(names: LeadNames): LeadNames {
+export function readFirstLead(typed: string, read: (text: string) => LeadNames): LeadNames {
+  const text = typed.replace(BRACKET, (bracket, inner: string) => (beginsName(inner.trim()) ? `; ${inner}` : bracket));
+  const names = withFirstLead(read(text));
+  return text === typed ? names : { ...names, lead: { ...names.lead, text: typed } };
+}
+
+function beginsName(text: string): boolean {
+  return startsWithHead(text) || GROUP.test(text);
+}
+
+/** Bodies whose word is no beginning of a name by itself. */
+const GROUP = /^(?:tổ|đội|nhóm|khối|các)\s/iu;
+const BRACKET = /\(([^()]*)\)/gu;
+
+function withFirstLead(names: LeadNames): LeadNames {
   const { lead, coordinating } = names;
   const [first, ...others] = lead.matches;
   if (coordinating !== null || first === undefined) return names;
