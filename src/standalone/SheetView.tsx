@@ -150,6 +150,7 @@ export function SheetView({
         aria-rowcount={rows + 1}
         aria-colcount={columns + 1}
         aria-readonly="true"
+        aria-busy={!withCells}
         // A grid that is only read has one stop for the keyboard: arrows scroll it.
         tabIndex={0}
         // The pane has the same numbers as buttons, for the keyboard.
