@@ -1,4 +1,5 @@
 /** Returns what a sheet of the workbook is, and where its columns are. */
+import { withoutFormerYears } from './header/formerYears';
 import { hasOwnSignature } from '../grid/ownSignature';
 import type { SheetGrid } from '../grid/grid';
 import type { BandTime } from '../time/band';
@@ -77,7 +78,7 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   if (found === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
   const title = findSheetTitle(sheet, found.first);
   const isWeeks = title.time?.kind === 'month' && mayBeWeeks(found.matrix);
-  const header = isWeeks ? { ...found, matrix: [] } : found;
+  const header = withoutFormerYears(isWeeks ? { ...found, matrix: [] } : found, title.years);
   const readLabel = createBandReader(settings.bands);
   const timed =
     (title.time !== null && isPartOfYear(title.time)) ||

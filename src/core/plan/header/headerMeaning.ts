@@ -113,6 +113,8 @@ function readText(text: string): HeaderReading | null {
 
 const BRACKET = /[([][^()[\]]*[)\]]/g;
 
+const TOLD_OF_WORK: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(['result', 'percent', 'completed']);
+
 /** Leaves out brackets that say how to fill the column ("(nếu có)", "(dd/mm/yyyy)") or number it ("(1)", "(a)"). */
 function withoutNotes(text: string): string {
   if (!/[([]/.test(text)) return text;
@@ -133,7 +135,14 @@ function keyOf(text: string): string {
 
 const CUT_WORD = new RegExp(`\\b(?:${[...HEADER_CUT_WORDS.keys()].join('|')})\\b`, 'g');
 
+/** "Ước kết quả cả năm", "Khả năng hoàn thành" tell what somebody expects; "Quy ước", "Thỏa ước" are other words. */
+const ESTIMATE = /(?<!\b(?:quy|thoa|huong|cong|hiep|giao|khe|mong|nguyen) )\buoc\b|^(?:kha nang|du bao) /;
+
+/** How far the money is spent, not the work. */
+const OF_MONEY = /^(?:tien do|ket qua|tinh hinh) (?:giai ngan|thanh toan|su dung (?:von|kinh phi))\b/;
+
 function readKey(key: string): HeaderReading | null {
   const rule = key === '' ? undefined : findHeaderRule(key);
+  if (rule !== undefined && TOLD_OF_WORK.has(rule.meaning) && (ESTIMATE.test(key) || OF_MONEY.test(key))) return null;
   return rule === undefined ? null : { meaning: rule.meaning, weak: rule.weak === true, faces: rule.faces ?? [] };
 }

@@ -12,9 +12,15 @@ export const WORK_RULES: readonly HeaderRule[] = [
   },
   {
     meaning: 'product',
-    starts: ['san pham', 'dang san pham', 'yeu cau ket qua', 'yeu cau san pham', 'muc tieu'],
+    starts: [
+      ...['san pham', 'dang san pham', 'muc tieu'],
+      ...pairs(['yeu cau', 'du kien', 'cam ket', 'dang ky', 'de ra'], ['ket qua', 'san pham']),
+    ],
     has: [
-      ...pairs(['ket qua'], ['can', 'phai', 'mong doi', 'ky vong', 'yeu cau', 'du kien', 'dau ra', 'theo ke hoach']),
+      ...pairs(
+        ['ket qua'],
+        ['can', 'phai', 'mong doi', 'ky vong', 'yeu cau', 'du kien', 'dau ra', 'theo ke hoach', 'cam ket', 'dang ky'],
+      ),
       ...pairs(['expected'], ['result', 'results', 'outcome', 'outcomes', 'output', 'outputs']),
       'target outcome',
       'planned result',
