@@ -147,8 +147,7 @@ export const refusals = {
     'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi làm lại.',
   'refusal.workbook-protected':
     'Cấu trúc sổ làm việc đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) rồi làm lại.',
-  'refusal.workbook-read-only':
-    'Sổ làm việc đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
+  'refusal.workbook-read-only': 'Tệp đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
   'refusal.workbook-not-in-front': 'Cửa sổ của tệp không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
   // sheet
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong tệp; cần kiểm tra lại kế hoạch.',
