@@ -96,7 +96,7 @@ export const refusals = {
   'refusal.folder-unwritable':
     'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
   'refusal.plan-only-agenda':
-    'Trong “{file}” chỉ đọc được nội dung họp, không có trang kế hoạch nào được tính; để tổng hợp cần mở tệp có kế hoạch hoặc chọn trang.',
+    'Trong “{file}” không có trang kế hoạch nào được tính; để tổng hợp, cần mở tệp có kế hoạch hoặc chọn trang được tính.',
   // file, sheet, sheets (names of those it has)
   'refusal.plan-sheet-unknown': 'Không có trang “{sheet}” trong “{file}”; cần chọn một trong các trang: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)
