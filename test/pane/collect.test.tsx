@@ -217,7 +217,7 @@ it('takes more files to those it has, and a file of the same name for another on
   files.push(receivedAs('bao cao.xlsx', second.sheet));
   await choose(pane);
   await total(12);
-  expect(screen.getAllByText(/ – bao cao \(2\)\.xlsx, hàng \d+/).length).toBe(6);
+  expect(screen.getAllByText(/ – bao cao \(2\)\.xlsx, dòng \d+/).length).toBe(6);
   await pane.click('Bỏ các tệp đã nhận');
   expect(screen.queryByRole('region', { name: 'Ghi kết quả nhận về' })).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Chọn các tệp gửi về…' }));

@@ -83,8 +83,11 @@ test('where there is an agenda only, its tab is offered instead of a summary', a
   const port = fakePort({ name: 'Họp.xlsx', sheets: [agenda, CATALOGUE] });
   const pane = openPane(port);
   await pane.summarise();
+  expect(screen.getByText(/: 3 nội dung họp, năm 2026; không có trang kế hoạch nào được tính\.$/)).toBeTruthy();
   await pane.click('Ghi trang Nội dung họp');
-  await waitFor(() => expect(port.calls).toContain('putTabs'));
+  await waitFor(() => expect(pane.said()).toMatch(/^Đã ghi trang 'Nội dung họp'/));
+  expect(port.calls).toContain('putTabs');
+  expect(screen.queryByText(/để tổng hợp, cần mở tệp có kế hoạch/)).toBeNull();
 });
 
 test.each([

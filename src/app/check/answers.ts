@@ -1,5 +1,6 @@
 /** What a person may type or choose in an issue itself, and the cell that it is written into. */
 import type { IssueCode } from '../../core/checks/codes';
+import { isIssueOf } from '../../core/checks/types';
 import type { Issue } from '../../core/checks/types';
 import { formatAt } from '../../core/grid/grid';
 import { isDayFormat, isPercentFormat } from '../../core/grid/numberFormat';
@@ -37,6 +38,7 @@ const ASKED: { readonly [Code in IssueCode]?: readonly AnswerKind[] } = {
   'lead-unknown': ['lead'],
   'lead-collective': ['lead'],
   'lead-unusual': ['lead'],
+  'name-similar': ['lead'],
   'due-missing': ['time'],
   'due-invalid': ['time'],
   'due-outside-year': ['time'],
@@ -145,9 +147,12 @@ function shownText({ grids }: OpenedPlan, { sheet: name, row, column, value }: I
   return day === null ? String(value) : vietnameseDate(day);
 }
 
+/** Issues about one name, which may stand among others in its cell. */
+const OF_ONE_NAME: readonly IssueCode[] = ['lead-unknown', 'lead-collective', 'name-similar'];
+
 /** One name among others is replaced alone; a lead that is only unusual is the whole cell. */
 function pieceOf({ code, part }: Issue, from: string): string | null {
-  if (code !== 'lead-unknown' && code !== 'lead-collective') return null;
+  if (!OF_ONE_NAME.includes(code)) return null;
   return part === '' || fold(part) === fold(from) ? null : part;
 }
 
@@ -205,13 +210,14 @@ export interface LeadChoice {
   readonly spelling: string;
 }
 
-/** Returns the units that may be chosen as lead, the one suggested first and then in the order of the plan. */
+/** Returns the units that may be chosen as lead: the one suggested first, or the one that a name is near to, then in the order of the plan. */
 export function leadChoices({ plan }: OpenedPlan, issue: Issue): readonly LeadChoice[] {
+  const near = isIssueOf(issue, 'name-similar') ? issue.params.other : null;
   const choices = plan.units.map(({ unit }) => ({
     code: unit.code,
     name: unit.name,
     spelling: unitSpelling(unit),
   }));
-  const isSuggested = ({ spelling }: LeadChoice): boolean => spelling === issue.suggestion;
+  const isSuggested = ({ name, spelling }: LeadChoice): boolean => spelling === issue.suggestion || name === near;
   return [...choices.filter(isSuggested), ...choices.filter((choice) => !isSuggested(choice))];
 }

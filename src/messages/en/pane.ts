@@ -60,6 +60,8 @@ export const pane = {
   // what was found
   'pane.found':
     'Read at {time}: {tasks} {tasks|one:task|other:tasks} in {sheets} {sheets|one:plan sheet|other:plan sheets}, year {year}.',
+  'pane.found.agenda-only':
+    'Read at {time}: {items} {items|one:item|other:items} of an agenda, year {year}; no plan sheet is counted.',
   'pane.found.sheets': 'Sheets read',
   'pane.found.sheet': '{tasks} {tasks|one:task|other:tasks}',
   'pane.found.hidden': 'hidden sheet with {tasks} {tasks|one:task|other:tasks}, not counted',

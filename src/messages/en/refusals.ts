@@ -96,7 +96,7 @@ export const refusals = {
   'refusal.folder-unwritable':
     "The folder “{file}” cannot be made; choose a place that can be written to and a name that is not a file's.",
   'refusal.plan-only-agenda':
-    'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
+    'No plan sheet of “{file}” is counted; to summarise, open the file with the plan or choose a sheet.',
   // file, sheet, sheets (names of those it has)
   'refusal.plan-sheet-unknown': 'There is no sheet “{sheet}” in “{file}”; choose one of: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)

@@ -41,5 +41,5 @@ export const books = {
   'books.skipped.own': 'chỉ có trang do Tiến độ ghi',
   'books.skipped.output': 'tệp đang được ghi ra',
   'books.skipped.twice': 'đã có trong danh sách',
-  'books.skipped.other': 'không phải sổ làm việc',
+  'books.skipped.other': 'không phải tệp Excel',
 } as const satisfies Sentences;

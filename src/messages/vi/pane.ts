@@ -56,6 +56,8 @@ export const pane = {
 
   // what was found
   'pane.found': 'Đã đọc lúc {time}: {tasks} nhiệm vụ trong {sheets} trang kế hoạch, năm {year}.',
+  'pane.found.agenda-only':
+    'Đã đọc lúc {time}: {items} nội dung họp, năm {year}; không có trang kế hoạch nào được tính.',
   'pane.found.sheets': 'Các trang đã đọc',
   'pane.found.sheet': '{tasks} nhiệm vụ',
   'pane.found.hidden': 'trang ẩn có {tasks} nhiệm vụ, không tính',

@@ -96,7 +96,7 @@ export const refusals = {
   'refusal.folder-unwritable':
     'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
   'refusal.plan-only-agenda':
-    'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
+    'Trong “{file}” không có trang kế hoạch nào được tính; để tổng hợp, cần mở tệp có kế hoạch hoặc chọn trang được tính.',
   // file, sheet, sheets (names of those it has)
   'refusal.plan-sheet-unknown': 'Không có trang “{sheet}” trong “{file}”; cần chọn một trong các trang: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)
@@ -147,8 +147,7 @@ export const refusals = {
     'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi làm lại.',
   'refusal.workbook-protected':
     'Cấu trúc sổ làm việc đang được bảo vệ; cần bỏ bảo vệ ở thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) rồi làm lại.',
-  'refusal.workbook-read-only':
-    'Sổ làm việc đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
+  'refusal.workbook-read-only': 'Tệp đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
   'refusal.workbook-not-in-front': 'Cửa sổ của tệp không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
   // sheet
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong tệp; cần kiểm tra lại kế hoạch.',

@@ -13,15 +13,15 @@ export function Found() {
   const { opened, openedAt } = state;
   if (!opened || !openedAt) return null;
   const { plan } = opened;
+  const time = clockText(openedAt);
+  const year = plan.years.map(String).join('–');
+  const sheets = plan.sheets.filter((sheet) => sheet.counted).length;
   return (
     <section className="td-stack">
       <p>
-        {say('pane.found', {
-          time: clockText(openedAt),
-          tasks: countedTasks(opened),
-          sheets: plan.sheets.filter((sheet) => sheet.counted).length,
-          year: plan.years.map(String).join('–'),
-        })}
+        {sheets === 0 && plan.agenda.length > 0
+          ? say('pane.found.agenda-only', { time, year, items: plan.agenda.length })
+          : say('pane.found', { time, year, sheets, tasks: countedTasks(opened) })}
       </p>
       {opened.overlaps.map(({ a, b, shared }) => (
         <Message

@@ -20,6 +20,7 @@ export function ProblemMessage() {
   if (!problem) return null;
   const isLost = problem.kind === 'refusal' && WITHOUT_PLAN.includes(problem.refusal.code);
   const missing = problem.kind === 'refusal' ? missingColumn(problem.refusal) : null;
+  const hasAgenda = (state.opened?.plan.agenda.length ?? 0) > 0;
   return (
     <>
       <Message
@@ -31,7 +32,7 @@ export function ProblemMessage() {
                 {say('review.table.begin')}
               </Button>
             ) : null}
-            {problem.kind === 'refusal' && problem.refusal.code === 'plan-only-agenda' ? (
+            {problem.kind === 'refusal' && problem.refusal.code === 'plan-only-agenda' && hasAgenda ? (
               <Button size="small" appearance="primary" onClick={() => void writeAgendaAction(pane)}>
                 {say('summary.agenda.write')}
               </Button>

@@ -84,7 +84,8 @@ export function Receipt() {
       {[
         say(code, { write: writeText(written, say) }) + shortfallText(written, say),
         ...(written.receipt.left ?? []).map((each) => leftText(each, say)),
-        ...(first === undefined ? [] : [say(`pane.written.print.${pane.host.kind}`)]),
+        // Of columns and rows added to the plan, the sheet that their choices come from is nothing to print.
+        ...(first === undefined || written.place !== undefined ? [] : [say(`pane.written.print.${pane.host.kind}`)]),
       ].join(' ')}
     </Message>
   );

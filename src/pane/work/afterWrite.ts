@@ -81,8 +81,10 @@ async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<vo
   if (opened) keepOpened(pane, opened);
   else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
-  const { prepared, view, collected } = pane.state();
-  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
+  const { opened: now, prepared, view, collected } = pane.state();
+  // Beside a tab of an agenda without a plan nothing is summed up, and no refusal follows what was done.
+  const isCounted = now?.plan.sheets.some(({ counted }) => counted) === true;
+  if (prepared !== null || (view === 'summary' && isCounted)) await prepareSummaryAction(pane);
   // It came with what was received.
   if (view === 'collect' && collected !== null) await (await import('./weighAgain')).weighAgain(pane);
 }

@@ -1,12 +1,14 @@
 import { checkPlan } from '../../app/check/check';
 import { tasksByKey } from '../../app/check/cards';
 import { openDecisions } from '../../app/check/inPeriod';
+import { isWithoutResults } from '../../app/summary/planOnly';
 import { listHandEdits, prepareSummary } from '../../app/summary/summarise';
 import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Issue } from '../../core/checks/types';
 import type { Pane } from '../pane';
+import { planOnlyText } from '../text/planOnlyText';
 import { runWork } from './runWork';
 
 /**
@@ -26,7 +28,10 @@ export async function prepareSummaryAction(pane: Pane): Promise<void> {
     const counted = await countOpenDecisions(pane, job.runner);
     return counted.ok ? done(prepared.value) : counted;
   });
-  if (found) pane.dispatch({ type: 'said', text: found.headline });
+  if (!found) return;
+  // Of a plan without any result nothing is said of what was done, to nobody.
+  const text = isWithoutResults(opened) ? planOnlyText(found, pane.say) : found.headline;
+  pane.dispatch({ type: 'said', text });
 }
 
 /** Counts what is to be decided about the figures shown. The plan is checked where that was not done yet. Never writes. */

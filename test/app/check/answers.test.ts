@@ -4,8 +4,9 @@ import type { Question } from '../../../src/app/check/answers';
 import type { Issue } from '../../../src/core/checks/types';
 import { cellAddress } from '../../../src/core/grid/address';
 import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
-import { sheetOf } from '../../helpers/planVerbs';
-import { deskOf, HEADER, MARCH_20, month } from './issueDesk';
+import { fakePort } from '../../helpers/fakePort';
+import { sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { deskAt, deskOf, HEADER, MARCH_20, month } from './issueDesk';
 import type { Desk } from './issueDesk';
 
 const desk = (task: readonly CellValue[], parts: Partial<SheetGrid> = {}) => deskOf(month(3, [task], parts));
@@ -116,6 +117,18 @@ describe('an answer', () => {
     const at = await desk(['Thay nắp hố ga', 'P. KHTC; Đội cây xanh', 'VP', 'Tháng 3', 'Hoàn thành', 46101, null]);
     const lead = only(questions(at, 'lead-unknown'));
     expect(fixOfAnswer(lead, 'P. QLĐT')).toMatchObject({ to: 'P. KHTC; P. QLĐT' });
+  });
+
+  it('for one of two names that are nearly alike changes that name alone, the other one first among the choices', async () => {
+    const lead = (text: string) => ['Thay nắp hố ga', text, 'Văn phòng', 'Tháng 3', 'Hoàn thành', 46101, null];
+    const usual = ['Chi cục Giám định đường bộ', 'Chi cục Giám định đường bộ'].map(lead);
+    const rows = [...usual, lead('Văn phòng, Chi cục Giám định đườn bộ'), lead('Văn phòng')];
+    const at = await deskAt(fakePort(workbookOf(month(3, rows))));
+    const issue = at.only('name-similar');
+    const question = only(questions(at, 'name-similar'));
+    const [first] = leadChoices(at.opened, issue);
+    expect(first?.spelling).toBe('Chi cục Giám định đường bộ');
+    expect(fixOfAnswer(question, first?.spelling ?? '')).toMatchObject({ to: 'Văn phòng, Chi cục Giám định đường bộ' });
   });
 
   it('chooses among the units, the one suggested first', async () => {

@@ -2,7 +2,7 @@ import { hasResultColumns } from '../../../app/summary/planOnly';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import { isIdleRow, unitRowId, unitRowName } from '../../../app/summary/tasksBehind';
-import { periodTitle } from '../../text/periodChoices';
+import { planOnlyText } from '../../text/planOnlyText';
 import { usePane } from '../../pane';
 import { NumberButton } from './NumberButton';
 import { ResultColumns } from './ResultColumns';
@@ -15,13 +15,10 @@ interface PlanOnlyProps {
 /** The figures of a plan that has no result yet: how many tasks each unit has. */
 export function PlanOnly({ opened, prepared }: PlanOnlyProps) {
   const { say } = usePane();
-  const { rollUp, request } = prepared;
-  const period = periodTitle(request.period, say);
+  const { rollUp } = prepared;
   return (
     <>
-      <p className="td-headline">
-        {say('summary.plan-only', { period, tasks: say('report.tasks', { count: rollUp.total.total }) })}
-      </p>
+      <p className="td-headline">{planOnlyText(prepared, say)}</p>
       {hasResultColumns(opened) ? <p>{say('summary.plan-only.next')}</p> : null}
       <ResultColumns opened={opened} />
       <table className="td-table">
