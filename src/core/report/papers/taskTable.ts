@@ -4,12 +4,12 @@ import type { Plan, Task } from '../../plan/types';
 import { explanationParts } from '../../progress/explanationParts';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
-import { addedMonth } from '../../rollup/inPeriod';
+import { addedMonth, addedYear } from '../../rollup/inPeriod';
 import { asBeginning } from '../text/periodName';
 import { figureText } from '../text/figures';
 import { coordinatingNaming, leadNaming } from '../text/unitNames';
 import { lowestWidths } from './lowestWidths';
-import type { FlexibleColumn } from './lowestWidths';
+import type { TextColumn } from './lowestWidths';
 import type { PaperTable } from './types';
 
 /** A line of a table of tasks. */
@@ -122,7 +122,7 @@ function widthsOf(
   const step = Math.ceil((filled[0]?.texts.length ?? 0) / ROWS_TRIED);
   const tried = (texts: readonly string[]): readonly string[] => texts.filter((_, index) => index % step === 0);
   const names: Exclude<TaskColumn, WideColumn>[] = [];
-  const beside: FlexibleColumn[] = [];
+  const beside: TextColumn[] = [];
   let content: readonly string[] = [];
   for (const { column, texts } of filled) {
     if (isWide(column)) content = tried(texts);
@@ -204,7 +204,7 @@ export function newTermText(task: Task, planYear: number, say: Say): string {
   const month = addedMonth(task);
   return month === null
     ? say('paper.no-new-term')
-    : say('paper.month', { month: String(month), year: String(planYear) });
+    : say('paper.month', { month: String(month), year: String(addedYear(task, planYear)) });
 }
 
 /** What was typed as result; says so where nothing was. */
