@@ -32,7 +32,7 @@ export type ListColumn =
   | 'link';
 
 /** Characters of the printed columns together, at which the letters of lines print at 10.5 points or more. */
-const PRINTED_WIDTH = 170;
+const PRINTED_WIDTH = 167;
 /** What of it the lines and margins of a column take. */
 const COLUMN_MARGIN = 1;
 

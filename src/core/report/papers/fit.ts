@@ -13,7 +13,7 @@ const LEADING = 1.15;
 /** Points. Letters of tables, room above and below them in a row, and beside them in a cell. */
 const TABLE = { size: 12, rowPadding: 3.5, cellPadding: 5.2 };
 /** Points. Letters of sentences, their lines, and the room between paragraphs (of that after one and that before the next the larger). */
-const BODY = { size: 14, line: 14 * LEADING * 1.1, around: 6, indent: 36 };
+const BODY = { size: 14, line: 14 * LEADING * 1.15, around: 6, indent: 36 };
 
 /** Returns the height in millimetres of a paragraph in a width in millimetres. */
 export function paragraphHeight(text: string, width: number): number {

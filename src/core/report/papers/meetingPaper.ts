@@ -30,7 +30,7 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 9 };
+const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 18 };
 /** Lines to write conclusions on; more where the page has room. */
 const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
