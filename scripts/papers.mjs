@@ -35,7 +35,7 @@ const PLANS = [
 /** No letter is smaller, in points; no page is emptier unless it ends a part. */
 const LEAST_LETTER = 10.5;
 const LEAST_FILL = 0.5;
-/** Pages that report and list of a period may have together, by the tasks of the period. */
+/** Pages that report and list of a period may have together, by the tasks listed; more tasks have more pages in proportion. */
 const MOST_PAGES = [
   { kind: 'month', tasks: 44, pages: 8 },
   { kind: 'quarter', tasks: 143, pages: 18 },
@@ -75,11 +75,19 @@ for (const plan of PLANS.filter(({ name }) => name.includes(options.only ?? ''))
     const all = [...papers.values()].flat();
     const smallest = Math.min(...all.map((page) => page.smallest ?? Infinity));
     const pages = COLUMNS.map((column) => papers.get(column)?.length ?? '–');
-    lines.push([plan.name, period, tasks, ...pages, smallest.toFixed(1), emptyPages(papers).length]);
+    lines.push([
+      plan.name,
+      period,
+      tasks.total,
+      tasks.carried,
+      ...pages,
+      smallest.toFixed(1),
+      emptyPages(papers).length,
+    ]);
   }
 }
 
-const HEADS = ['Plan', 'Period', 'Tasks', ...COLUMNS, 'Smallest letter (pt)', 'Half-empty'];
+const HEADS = ['Plan', 'Period', 'Tasks', 'Carried over', ...COLUMNS, 'Smallest letter (pt)', 'Half-empty'];
 const table = [HEADS, HEADS.map((_, index) => (index < 2 ? '---' : '--:')), ...lines]
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n');
@@ -111,7 +119,7 @@ function printed({ name, year, periods }, file) {
     tiendo(0, 'summarise', file, '--period', code, ...day, '-o', at('book.xlsx'), ...also, ...words);
     tiendo(0, 'share', at('book.xlsx'), '-o', at(`${code}-tabs.xlsx`), '--tabs-only');
     const counted = JSON.parse(tiendo(0, 'summarise', file, '--period', code, ...day, '--json'));
-    tasks.set(code, counted.total.total);
+    tasks.set(code, { total: counted.total.total, carried: counted.total.carriedOver });
     made.push(`${code}-tabs.xlsx`, ...Object.keys(PAPERS).map((option) => `${code}-${option}.docx`));
     rmSync(at('book.xlsx'));
   }
@@ -166,9 +174,12 @@ function judge(name, period, tasks, papers) {
   for (const { column, page, fill } of emptyPages(papers))
     faults.push(`${at} ${column} page ${page}: ${Math.round(100 * fill)} % full, and its part goes on`);
   const kind = /-\d\d$/.test(period) ? 'month' : /-Q\d$/.test(period) ? 'quarter' : null;
-  const limit = MOST_PAGES.find((most) => most.kind === kind && tasks <= most.tasks);
+  const limit = MOST_PAGES.find((most) => most.kind === kind);
+  if (limit === undefined) return;
+  const listed = tasks.total + tasks.carried;
+  const most = Math.ceil(limit.pages * Math.max(1, listed / limit.tasks));
   const pages = (papers.get('TH')?.length ?? 0) + (papers.get('DS')?.length ?? 0);
-  if (limit && pages > limit.pages) faults.push(`${at}: ${pages} pages of ${tasks} tasks, at most ${limit.pages}`);
+  if (pages > most) faults.push(`${at}: ${pages} pages of ${listed} tasks listed, at most ${most}`);
 }
 
 /** Keeps each page as a picture, as a colour and as a grey printer give it. */

@@ -10,7 +10,7 @@ const POINTS_A_COLUMN = 3.75;
 /** Programs differ in widths and heights: a page is taken for somewhat shorter than it is. */
 const SAFETY = 0.985;
 /** Part of a page that is half a page in programs that print the same columns smaller. */
-const HALF_FULL = 0.55;
+const HALF_FULL = 0.6;
 /** Height of a row that leaves it to the program. */
 const DEFAULT_HEIGHT = 15;
 

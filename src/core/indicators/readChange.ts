@@ -86,9 +86,13 @@ function withoutBase(text: string, yearBefore: number): string {
     `so voi nam ${yearBefore}`,
     `so cung ky nam ${yearBefore}`,
     `so nam ${yearBefore}`,
+    `so voi cung ky ${yearBefore}`,
+    `so cung ky ${yearBefore}`,
   ];
   const base = [...named, ...SINCE_YEAR_BEFORE].find((each) => new RegExp(`\\b${each}\\b`).test(text));
-  return base === undefined ? text : text.replace(new RegExp(`\\b${base}\\b`), ' ');
+  if (base !== undefined) return text.replace(new RegExp(`\\b${base}\\b`), ' ');
+  // "so với 2025": a year where nothing follows, else it may be so many of something.
+  return text.replace(new RegExp(`\\bso(?: voi)? ${yearBefore}[\\s).;,]*$`), ' ');
 }
 
 /** A name's words without what it says about the change itself ("Giảm số vụ cháy"). */

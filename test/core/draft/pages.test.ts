@@ -86,6 +86,51 @@ test('where the table of rooms has no room on page one, what is late longest fil
   expect(texts(second)).toContain('Kết quả theo phòng, đơn vị');
 });
 
+describe('a page is not left half empty for the sake of a table or its chart', () => {
+  const CASES = Array.from({ length: 40 }, (_, index) => [8 + index, index % 2 === 0 ? 13 : 0] as const);
+  const STATES = [
+    {},
+    { state: 'ongoing' },
+    { state: 'cancelled' },
+    { state: 'done', completedOn: '2026-07-01' },
+  ] as const;
+  const rooms = Array.from({ length: 8 }, (_, index) => room(`P${index}`, `Phòng số ${index + 1}`));
+  /** So many tasks of one line; fields (0 for none) cross the rooms, so that they have a table of their own. */
+  const reportOf = (tasks: number, fields: number): TabDraft => {
+    const work = Array.from({ length: tasks }, (_, index) => ({
+      lead: names([`P${index % 8}`]),
+      months: [1 + (index % 5)],
+      ...(fields === 0 ? {} : { field: `Lĩnh vực số ${1 + (index % fields)}` }),
+      content: `Nhiệm vụ số ${index}`,
+      // Of so many states the tables leave no room for a chart beside them.
+      ...STATES[index % STATES.length],
+    }));
+    const plan = planOf(rooms, work);
+    const rollUp = count(plan, '2026-H1', '2026-07-02');
+    const closedAt = { date: day('2026-07-02'), hour: 8, minute: 0 };
+    const more = { remarks: new Map<string, string>(), fingerprint: 'x' };
+    return runThrough(summaryTabs({ rollUp, plan, say: createSay('vi'), closedAt, ...more })).report;
+  };
+  const height = (rows: readonly RowDraft[]): number => rows.reduce((sum, row) => sum + (row.height ?? 15), 0);
+
+  test.each(CASES)('%i tasks of %i fields', (tasks, fields) => {
+    const pages = pagesOf(reportOf(tasks, fields));
+    // Half of a page in programs that print the same columns smaller.
+    const halfEmpty = pages.slice(0, -1).filter((rows) => height(rows) < 0.54 * PAGE);
+    expect(halfEmpty.map(height)).toEqual([]);
+    // A table that runs on has its head again.
+    for (const [first] of pages.slice(1))
+      expect(['header', 'section', 'note', 'note-line', undefined]).toContain(first?.cells[0]?.style);
+  });
+
+  test('yet the course has its chart where a page holds both', () => {
+    const courses = CASES.map(([tasks, fields]) =>
+      reportOf(tasks, fields).charts.filter(({ title }) => title.startsWith('Diễn biến')),
+    );
+    expect(new Set(courses.map(({ length }) => length))).toEqual(new Set([0, 1]));
+  });
+});
+
 describe('the flow of pages', () => {
   test('breaks only before what fits on the next page', () => {
     const flow = new PageFlow(100);

@@ -131,6 +131,9 @@ describe('A target that is a change', () => {
     ['giảm 5%', 12, 15, true],
     ['Giảm 5% so với cùng kỳ năm trước', 14.25, 15, true],
     ['giảm từ 5% trở lên so với năm 2025', 14.5, 15, false],
+    ['giảm 5–10% so với 2025', 93, 100, true],
+    ['giảm 5–10% so với 2025', 96, 100, false],
+    ['tăng ít nhất 2 (so với cùng kỳ 2025)', 12, 10, true],
     ['giảm ít nhất 20% số vụ', 12, 15, true],
     ['Phấn đấu giảm 21%', 12, 15, false],
     ['giảm 3 vụ', 12, 15, true],
@@ -201,6 +204,8 @@ describe('A target that is a change', () => {
 
   test.each([
     ['giảm 5% so với năm 2020'],
+    ['giảm 5% so với 2020'],
+    ['giảm 5% so với 2025 vụ'],
     ['giảm 5% so với tháng trước'],
     ['giảm 5% so với kế hoạch'],
     ['giảm 5% số vụ, 10% số người bị thương'],

@@ -30,12 +30,12 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 9 };
+const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 18 };
 /** Lines to write conclusions on; more where the page has room. */
 const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
-/** Letters of a content or remark that are told; the report has them whole. */
-const TOLD_LETTERS = 130;
+/** Letters of a content or remark that are told, fewer where otherwise a task would be left out; the report has them whole. */
+const TOLD_LETTERS = [130, 100, 75] as const;
 
 interface List {
   readonly heading: (number: string) => string;
@@ -53,15 +53,22 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
   const title = say('paper.meeting.title', { period: period.toUpperCase() });
   const figures = figuresTable(rollUp.total, comparison, say);
   const sentence = headline(rollUp, say);
-  const lists = listsOf({ rollUp, plan, comparison, remarks, say });
-  const fixed =
-    HEIGHT.title +
-    tableHeight(figures) +
-    paragraphHeight(sentence, WIDTH) +
-    lists.length * (HEIGHT.heading + HEIGHT.afterTable) +
-    HEIGHT.heading +
+  const roomFor = (lists: readonly List[]): number =>
+    HEIGHT.page -
+    HEIGHT.title -
+    tableHeight(figures) -
+    paragraphHeight(sentence, WIDTH) -
+    lists.length * (HEIGHT.heading + HEIGHT.afterTable) -
+    HEIGHT.heading -
     HEIGHT.spare;
-  const { shown, left } = shownLists(lists, HEIGHT.page - fixed, say);
+  const tried = TOLD_LETTERS.map((letters) => {
+    const lists = listsOf({ rollUp, plan, comparison, remarks, say }, letters);
+    return { lists, counts: rowCounts(lists, roomFor(lists)) };
+  });
+  const whole = tried.find(({ lists, counts }) => lists.every(({ table }, at) => counts[at] === table.rows.length));
+  const { lists, counts } = whole ?? tried[tried.length - 1] ?? { lists: [], counts: [] };
+  const shown = shownLists(lists, counts, say);
+  const left = roomFor(lists) - listsHeight(lists, counts);
   const blocks: readonly PaperBlock[] = [
     { kind: 'title', title, subject: say('paper.meeting.subject', { asOf: vietnameseDate(rollUp.asOf) }) },
     figures,
@@ -77,7 +84,8 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
   return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
 }
 
-function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] {
+/** @param letters of a content or remark that are told */
+function listsOf({ rollUp, plan, remarks, say }: MeetingInput, letters: number): readonly List[] {
   const late = longestLate(rollUp, plan.year);
   const lateRows = late.map((line) => ({
     task: line.task,
@@ -96,18 +104,18 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] 
   const lists: readonly List[] = [
     {
       heading: (number) => say('paper.meeting.heading.decide', { number, count: countText(late.length, say) }),
-      table: decisionTable(lateRows, plan, say),
+      table: decisionTable(lateRows, letters, plan, say),
       share: 0.65,
     },
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
-      table: cutContents(remarksTable(followed, false, WIDTH, { plan, say }), say),
+      table: cutContents(remarksTable(followed, false, WIDTH, { plan, say }), letters, say),
       share: 0.65,
     },
     {
       heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
-      table: decisionTable(deferredRows, plan, say),
+      table: decisionTable(deferredRows, letters, plan, say),
       share: 1,
     },
   ];
@@ -115,14 +123,9 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] 
   return lists.filter(({ table }, index) => index === 0 || table.rows.length > 0);
 }
 
-/** The lists as far as they fit into a height in millimetres, and what they leave of it. */
-function shownLists(
-  lists: readonly List[],
-  room: number,
-  say: Say,
-): { readonly shown: readonly PaperBlock[]; readonly left: number } {
-  const counts = rowCounts(lists, room);
-  const shown = lists.flatMap(({ heading, table }, index): readonly PaperBlock[] => {
+/** The lists with so many rows of each, and how many more there are. */
+function shownLists(lists: readonly List[], counts: readonly number[], say: Say): readonly PaperBlock[] {
+  return lists.flatMap(({ heading, table }, index): readonly PaperBlock[] => {
     const headed: PaperBlock = { kind: 'heading', level: 2, text: heading(romanNumber(index + 1)) };
     if (table.rows.length === 0) return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
     const part = firstRows(table, counts[index] ?? 0);
@@ -130,7 +133,6 @@ function shownLists(
     if (more === 0) return [headed, part];
     return [headed, part, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
   });
-  return { shown, left: room - listsHeight(lists, counts) };
 }
 
 /** How many rows of each list are shown: its share, and then whatever room nobody took. */
@@ -174,24 +176,26 @@ function listHeight(table: PaperTable, count: number): number {
   return tableHeight(firstRows(table, count)) + (count < table.rows.length ? HEIGHT.line : 0);
 }
 
-/** Millimetres of the columns of a list; the phòng has one of several widths, the content what is left. */
-const WIDTHS = { number: 10, deadline: 30, decision: 36 } as const;
-const LEADS = [28, 33] as const;
+/** Millimetres of the columns of a list; phòng and term have one of several widths, the content what is left. */
+const WIDTHS = { number: 10, decision: 36 } as const;
+const LEADS = [33, 38, 44, 50] as const;
 /** No page holds more rows. */
 const MOST_ROWS = 12;
 
 /** Tasks with room for what is decided about each. */
 function decisionTable(
   lines: readonly { readonly task: Task; readonly term: string }[],
+  letters: number,
   plan: Plan,
   say: Say,
 ): PaperTable {
   const leads = leadNaming(plan, say);
   const rows = lines.map(({ task, term }, index) => {
-    const told = withCauses(cut(task.content, say), cut(causesText(task, say), say), say);
-    return [String(index + 1), told, leads(task), term, ''];
+    const told = withCauses(cut(task.content, letters, say), cut(causesText(task, say), letters, say), say);
+    // Together, so that neither leaves the content half a line.
+    return [String(index + 1), told, [leads(task), term].filter((text) => text !== '').join('\n'), ''];
   });
-  const room = WIDTH - WIDTHS.number - WIDTHS.deadline - WIDTHS.decision;
+  const room = WIDTH - WIDTHS.number - WIDTHS.decision;
   // Of those that can be on the page.
   const tried = rows.slice(0, MOST_ROWS);
   const texts = (column: number): readonly string[] => tried.map((row) => row[column] ?? '');
@@ -202,8 +206,7 @@ function decisionTable(
     columns: [
       { title: say('report.column.number'), width: WIDTHS.number, align: 'centre' },
       { title: say('paper.column.content-cause'), width: content, align: 'left' },
-      { title: say('paper.column.lead'), width: lead, align: 'left' },
-      { title: say('paper.column.deadline'), width: WIDTHS.deadline, align: 'left' },
+      { title: say('paper.column.lead-term'), width: lead, align: 'left' },
       { title: say('paper.column.decision'), width: WIDTHS.decision, align: 'left' },
     ],
     rows,
@@ -211,15 +214,15 @@ function decisionTable(
   };
 }
 
-function cutContents(table: PaperTable, say: Say): PaperTable {
-  return { ...table, rows: table.rows.map((texts) => texts.map((text) => cut(text, say))) };
+function cutContents(table: PaperTable, letters: number, say: Say): PaperTable {
+  return { ...table, rows: table.rows.map((texts) => texts.map((text) => cut(text, letters, say))) };
 }
 
 /** A text that is short enough, cut at a word and marked as cut. */
-function cut(text: string, say: Say): string {
+function cut(text: string, letters: number, say: Say): string {
   const whole = inSentence(text);
-  if (whole.length <= TOLD_LETTERS) return whole;
-  return say('paper.meeting.cut', { text: inSentence(whole.slice(0, whole.lastIndexOf(' ', TOLD_LETTERS))) });
+  if (whole.length <= letters) return whole;
+  return say('paper.meeting.cut', { text: inSentence(whole.slice(0, whole.lastIndexOf(' ', letters))) });
 }
 
 /** Four figures, each beside those of the earlier periods that the workbook holds. */
