@@ -1,53 +1,36 @@
 /** How wide the columns of a list are: so that its lines are lowest in all, and no word of theirs is broken. */
+import { lowestRows } from './lowestRows';
 import { emsOf, lettersOf, lineWidth, wrappedLines } from './rowHeights';
 import type { CellDraft } from './types';
 
-/** A column that may take one of several numbers of slots, with its cells line by line. */
-export interface FlexibleColumn {
+/** A column that may take one of several numbers of slots, the fewest first, with its cells line by line. */
+export interface CellColumn {
   readonly choices: readonly number[];
   readonly cells: readonly CellDraft[];
 }
 
 /**
- * Returns the slots of each column, the first of the best choices where several are equal.
+ * Returns the slots of each column, the most of the best choices where several are equal: room for a text is worth something
+ * where it costs nothing.
  * @param content the cells of the column that gets what the others leave
  * @param widthOf characters of a column of so many slots, and of the content beside so many slots of others
  */
 export function lowestSlots(
-  columns: readonly FlexibleColumn[],
+  columns: readonly CellColumn[],
   content: readonly CellDraft[],
   widthOf: { readonly slots: (slots: number) => number; readonly content: (taken: number) => number },
 ): readonly number[] {
-  const fitting = columns.map(({ choices, cells }) => {
+  const heightsOf = (cells: readonly CellDraft[], characters: number): readonly number[] =>
+    cells.map((cell) => height(cell, characters));
+  const flexible = columns.map(({ choices, cells }) => {
     const whole = choices.filter((slots) => cells.every((cell) => holdsWords(cell, widthOf.slots(slots))));
-    return whole.length > 0 ? whole : choices.slice(-1);
+    const fitting = whole.length > 0 ? whole : choices.slice(-1);
+    return {
+      choices: [...fitting].reverse(),
+      heightsAt: (slots: number) => heightsOf(cells, widthOf.slots(slots)),
+    };
   });
-  const heights = columns.map(
-    ({ cells }, index) =>
-      new Map((fitting[index] ?? []).map((slots) => [slots, cells.map((cell) => height(cell, widthOf.slots(slots)))])),
-  );
-  const contents = new Map<number, readonly number[]>();
-  let best: { readonly slots: readonly number[]; readonly total: number } | null = null;
-  for (const slots of combinations(fitting)) {
-    const taken = slots.reduce((sum, each) => sum + each, 0);
-    let own = contents.get(taken);
-    if (own === undefined) {
-      own = content.map((cell) => height(cell, widthOf.content(taken)));
-      contents.set(taken, own);
-    }
-    const beside = slots.map((each, index) => heights[index]?.get(each) ?? []);
-    const total = own.reduce((sum, lines, at) => sum + Math.max(lines, ...beside.map((each) => each[at] ?? 0)), 0);
-    if (best === null || total < best.total) best = { slots, total };
-  }
-  return best?.slots ?? [];
-}
-
-/** Every choice with every other, the widest first: room for a text is worth something where it costs nothing. */
-function combinations(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return choices.reduce<readonly (readonly number[])[]>(
-    (before, own) => before.flatMap((slots) => [...own].reverse().map((each) => [...slots, each])),
-    [[]],
-  );
+  return lowestRows(flexible, (taken) => heightsOf(content, widthOf.content(taken))) ?? [];
 }
 
 /** Lines of a cell of so many characters. */

@@ -43,8 +43,11 @@ describe('a filter', () => {
     // The catalogue's name of the lead, of which the cell has the abbreviation only.
     expect(shown(desk, { search: 'kế hoạch tài chính rào' })).toEqual(['overdue-without-explanation 3/4']);
     expect(shown(desk, { search: 'công văn 12' })).toEqual(['progress-unread 4/3']);
-    // Marks that were typed must be there.
+    // Marks that were typed must be there, whatever was searched for before.
     expect(shown(desk, { search: 'háng rào' })).toEqual([]);
+    expect(shown(desk, { search: 'hàng rào' })).toEqual(['overdue-without-explanation 3/4']);
+    // An issue is found by its sheet only where it is about no task.
+    expect(shown(desk, { search: 'tháng 4 hàng rào' })).toEqual([]);
   });
 
   it('by words finds tasks too, be anything wrong with them or not', async () => {

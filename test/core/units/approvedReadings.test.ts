@@ -3,8 +3,6 @@
  * a rule sees each cell that it changes. Who is meant in each cell is judged in `test/property/names`. `npm run approve`
  * accepts what is read now.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { runThrough } from '../../../src/core/flow/steps';
 import { cutDoubts } from '../../../src/core/units/cutDoubts';
 import { unitsOfPlan } from '../../../src/core/units/inferUnits';
@@ -19,6 +17,7 @@ import { catalogueOf, countedTexts } from '../../property/names/judge';
 import { LATER_OFFICES, MORE_OFFICES, OFFICES, OTHER_OFFICES } from '../../property/names/offices';
 import { writtenPlans } from '../../property/names/plans';
 import type { WrittenPlan } from '../../property/names/plans';
+import { wordings } from '../../property/names/wordings';
 
 const SEED = 7;
 const CELLS = 12;
@@ -75,18 +74,6 @@ test.each([
   const lines = writtenPlans(SEED, ALL, CELLS, 1).flatMap((plan) => linesOf(plan, withCatalogue));
   requireApprovedReadings(name, lines);
 });
-
-/** The cells of `test/property/names/wordings.txt`, by heading. */
-function wordings(): readonly { readonly heading: string; readonly cells: readonly string[] }[] {
-  const text = readFileSync(path.join(__dirname, '..', '..', 'property', 'names', 'wordings.txt'), 'utf8');
-  return text
-    .split(/\r?\n\r?\n/)
-    .filter((block) => block.startsWith('# '))
-    .map((block) => {
-      const [heading = '', ...cells] = block.split(/\r?\n/).filter((line) => line !== '');
-      return { heading, cells: cells.map((cell) => cell.replaceAll('⏎', '\n')) };
-    });
-}
 
 /** A catalogue that knows some of the bodies in `wordings.txt`. */
 const HARBOUR: readonly Unit[] = [

@@ -3,28 +3,10 @@
  * parentheses, parts of a body, roles without "phối hợp", documents and days beside a name, cells wholly in capitals. Who is
  * meant is written with each form; see `plans.ts` and `furtherPlans.ts` for the others.
  */
-import { createDice } from '../../helpers/nameCells';
-import type { WrittenOffice, WrittenUnit } from './offices';
-import type { WrittenCell, WrittenPlan } from './plans';
-
-type Dice = ReturnType<typeof createDice>;
-
-/** What a cell says besides the names in it. */
-interface Form {
-  readonly units: number;
-  readonly roles: readonly WrittenCell['role'][];
-  readonly text: (names: readonly string[], dice: Dice) => string;
-  /** A group is named besides. */
-  readonly group?: true;
-  /** How many of the units, from the last one back, need not be read in it but may be. */
-  readonly free?: number;
-  /** How many of them, from the last one back, are left out of those who are meant: none of them may be read. */
-  readonly but?: number;
-}
-
-const BOTH = ['lead', 'coordinating'] as const;
-const LEAD = ['lead'] as const;
-const HELP = ['coordinating'] as const;
+import { BOTH, HELP, LEAD, broken, formPlans, lowerHead } from './formPlans';
+import type { Dice, Form } from './formPlans';
+import type { WrittenOffice } from './offices';
+import type { WrittenPlan } from './plans';
 
 const PERSONS = ['Nguyễn Văn Bình', 'Trần Thị Thu Hà', 'Lê Quang Dũng', 'Phạm Đức Minh', 'Hoàng Thị Mai'];
 const ADDRESS = ['ông', 'bà', 'Ông', 'đ/c', 'Đ/c', 'đồng chí', 'anh'];
@@ -70,7 +52,6 @@ const NOBODY = [
 const person = (dice: Dice): string => `${dice.of(ADDRESS)} ${dice.of(PERSONS)}`;
 const given = (dice: Dice): string => `${dice.of(ADDRESS)} ${dice.of(PERSONS).split(' ').at(-1) ?? ''}`;
 const listed = (names: readonly string[], dice: Dice): string => names.join(dice.of(LIST));
-const lowerHead = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const FORMS: readonly Form[] = [
   // Turns.
@@ -158,47 +139,7 @@ const FORMS: readonly Form[] = [
   { units: 2, roles: HELP, text: (names) => `${names.join(', ')}…` },
 ];
 
-/** A name that goes on in a second line. */
-function broken(name: string, dice: Dice): string {
-  const places = [...name.matchAll(/ /gu)].map(({ index }) => index);
-  const at = places[dice.below(Math.max(1, places.length))];
-  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
-}
-
 /** Draws plans of each office, the same for the same seed: plain cells of its units, and the forms above among them. */
 export function dutyPlans(seed: number, offices: readonly WrittenOffice[], rows: number, each: number): WrittenPlan[] {
-  return offices.flatMap((office, at) =>
-    Array.from({ length: each }, (_, index) => ({
-      office,
-      cells: cellsOf(office, createDice(seed * 6151 + at * 257 + index), rows),
-    })),
-  );
-}
-
-function cellsOf(office: WrittenOffice, dice: Dice, rows: number): WrittenCell[] {
-  const mostly = new Map(office.units.map((unit) => [unit, dice.of(unit.ways)]));
-  const write = (unit: WrittenUnit): string => (dice.below(100) < 70 ? (mostly.get(unit) ?? '') : dice.of(unit.ways));
-  const habit = dice.of(LIST);
-  return Array.from({ length: rows * 2 }, (_, index) => {
-    const role = index % 2 === 0 ? 'lead' : 'coordinating';
-    // Half of the cells are as plain as most cells of a plan are.
-    const plain: Form = {
-      units: role === 'lead' ? 1 : 1 + dice.below(3),
-      roles: BOTH,
-      text: (names) => names.join(habit),
-    };
-    const form = dice.below(2) === 0 ? plain : dice.of(FORMS.filter(({ roles }) => roles.includes(role)));
-    const units = drawn(office.units, form.units, dice);
-    const text = form.text(units.map(write), dice);
-    const codes = units.map(({ code }) => code);
-    const free = codes.length - (form.free ?? 0) - (form.but ?? 0);
-    const cell = { role, text, units: codes.slice(0, free), collective: form.group === true } as const;
-    return form.free === undefined ? cell : { ...cell, may: codes.slice(free) };
-  });
-}
-
-function drawn(units: readonly WrittenUnit[], count: number, dice: Dice): WrittenUnit[] {
-  const found = new Set<WrittenUnit>();
-  while (found.size < count) found.add(dice.of(units));
-  return [...found];
+  return formPlans({ forms: FORMS, separators: LIST, dresses: [], strides: [6151, 257] }, seed, offices, rows, each);
 }

@@ -3,27 +3,10 @@
  * persons with their posts and rooms, "như trên", contacts, groups with or without "các". Who is meant is written with each
  * form; see `plans.ts` for the plain ones.
  */
-import { createDice } from '../../helpers/nameCells';
-import type { WrittenOffice, WrittenUnit } from './offices';
-import type { WrittenCell, WrittenPlan } from './plans';
-
-type Dice = ReturnType<typeof createDice>;
-type Write = (unit: WrittenUnit) => string;
-
-/** What a cell says besides the names in it. */
-interface Form {
-  readonly units: number;
-  readonly roles: readonly WrittenCell['role'][];
-  readonly text: (names: readonly string[], dice: Dice) => string;
-  /** A group is named besides. */
-  readonly group?: true;
-  /** Nobody needs be read in it, since a person is named, or a cell above; a unit that is named may be. */
-  readonly free?: true;
-}
-
-const BOTH = ['lead', 'coordinating'] as const;
-const LEAD = ['lead'] as const;
-const HELP = ['coordinating'] as const;
+import { BOTH, HELP, LEAD, broken as brokenAt, formPlans, lowerHead } from './formPlans';
+import type { Dice, Form } from './formPlans';
+import type { WrittenOffice } from './offices';
+import type { WrittenPlan } from './plans';
 
 const PERSONS = ['Nguyễn Văn Bình', 'Trần Thị Thu Hà', 'Lê Quang', 'Phạm Đức Minh', 'Hoàng Thị Mai', 'Đỗ Hải'];
 const GROUPS = [
@@ -105,16 +88,16 @@ const FORMS: readonly Form[] = [
     units: 1,
     roles: LEAD,
     text: ([a = '']) => (/^(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Khu)/u.test(a) ? `Trưởng ${lowerHead(a)}` : `Phụ trách ${a}`),
-    free: true,
+    free: 1,
   },
-  { units: 1, roles: LEAD, text: ([a = '']) => `Lãnh đạo ${a}`, free: true },
+  { units: 1, roles: LEAD, text: ([a = '']) => `Lãnh đạo ${a}`, free: 1 },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a} (đ/c ${given(dice)})` },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a}: đ/c ${person(dice)}` },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a} - đ/c ${given(dice)}` },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a}\n(${person(dice)})` },
-  { units: 1, roles: LEAD, text: ([a = ''], dice) => `Đ/c ${person(dice)} - ${a}`, free: true },
-  { units: 1, roles: LEAD, text: ([a = ''], dice) => `Ông ${person(dice)}, ${a}`, free: true },
-  { units: 1, roles: LEAD, text: ([a = ''], dice) => `${person(dice)} (${a})`, free: true },
+  { units: 1, roles: LEAD, text: ([a = ''], dice) => `Đ/c ${person(dice)} - ${a}`, free: 1 },
+  { units: 1, roles: LEAD, text: ([a = ''], dice) => `Ông ${person(dice)}, ${a}`, free: 1 },
+  { units: 1, roles: LEAD, text: ([a = ''], dice) => `${person(dice)} (${a})`, free: 1 },
   { units: 1, roles: LEAD, text: ([a = ''], dice) => `Đ/c ${given(dice)}, PCT UBND xã; ${a}` },
   { units: 1, roles: LEAD, text: ([a = '']) => `PCT UBND xã; ${a}` },
   { units: 1, roles: LEAD, text: ([a = '']) => `Phó Chủ tịch UBND phụ trách; ${a}` },
@@ -134,20 +117,12 @@ const FORMS: readonly Form[] = [
     units: 0,
     roles: LEAD,
     text: (_, dice) => dice.of(['Chưa phân công', 'Theo phân công', 'Tất cả', 'Ban lãnh đạo', '?']),
-    free: true,
   },
 ];
 
-/** "Trưởng phòng Kinh tế" of "Phòng Kinh tế". */
-function lowerHead(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** A name that goes on in a second line, at a space or behind a dash. */
+/** At a space or behind a dash. */
 function broken(name: string, dice: Dice): string {
-  const places = [...name.matchAll(/ |(?<=-)(?=\p{L})/gu)].map(({ index }) => index);
-  const at = places[dice.below(Math.max(1, places.length))];
-  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at).trimStart()}`;
+  return brokenAt(name, dice, / |(?<=-)(?=\p{L})/gu);
 }
 
 /** What hands and other programs do to a cell. */
@@ -172,48 +147,11 @@ export function furtherPlans(
   rows: number,
   each: number,
 ): WrittenPlan[] {
-  return offices.flatMap((office, at) =>
-    Array.from({ length: each }, (_, index) => ({
-      office,
-      cells: cellsOf(office, createDice(seed * 7919 + at * 131 + index), rows),
-    })),
+  return formPlans(
+    { forms: FORMS, separators: LIST, dresses: DRESSES, strides: [7919, 131] },
+    seed,
+    offices,
+    rows,
+    each,
   );
-}
-
-function cellsOf(office: WrittenOffice, dice: Dice, rows: number): WrittenCell[] {
-  const mostly = new Map(office.units.map((unit) => [unit, dice.of(unit.ways)]));
-  const write: Write = (unit) => (dice.below(100) < 70 ? (mostly.get(unit) ?? '') : dice.of(unit.ways));
-  const habit = dice.of(LIST);
-  const cells: WrittenCell[] = [];
-  for (let row = 0; row < rows; row++) {
-    cells.push(cellOf('lead', office, write, habit, dice), cellOf('coordinating', office, write, habit, dice));
-  }
-  return cells;
-}
-
-function cellOf(
-  role: WrittenCell['role'],
-  office: WrittenOffice,
-  write: Write,
-  habit: string,
-  dice: Dice,
-): WrittenCell {
-  // Half of the cells are as plain as most cells of a plan are.
-  const plain: Form = {
-    units: role === 'lead' ? 1 : 1 + dice.below(3),
-    roles: BOTH,
-    text: (names) => names.join(habit),
-  };
-  const form = dice.below(2) === 0 ? plain : dice.of(FORMS.filter(({ roles }) => roles.includes(role)));
-  const units = drawn(office.units, form.units, dice);
-  const text = dice.of(DRESSES)(form.text(units.map(write), dice));
-  const codes = units.map(({ code }) => code);
-  const cell = { role, text, units: form.free === true ? [] : codes, collective: form.group === true };
-  return form.free === true ? { ...cell, may: codes } : cell;
-}
-
-function drawn(units: readonly WrittenUnit[], count: number, dice: Dice): WrittenUnit[] {
-  const found = new Set<WrittenUnit>();
-  while (found.size < count) found.add(dice.of(units));
-  return [...found];
 }

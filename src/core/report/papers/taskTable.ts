@@ -9,7 +9,7 @@ import { asBeginning } from '../text/periodName';
 import { figureText } from '../text/figures';
 import { coordinatingNaming, leadNaming } from '../text/unitNames';
 import { lowestWidths } from './lowestWidths';
-import type { FlexibleColumn } from './lowestWidths';
+import type { TextColumn } from './lowestWidths';
 import type { PaperTable } from './types';
 
 /** A line of a table of tasks. */
@@ -122,7 +122,7 @@ function widthsOf(
   const step = Math.ceil((filled[0]?.texts.length ?? 0) / ROWS_TRIED);
   const tried = (texts: readonly string[]): readonly string[] => texts.filter((_, index) => index % step === 0);
   const names: Exclude<TaskColumn, WideColumn>[] = [];
-  const beside: FlexibleColumn[] = [];
+  const beside: TextColumn[] = [];
   let content: readonly string[] = [];
   for (const { column, texts } of filled) {
     if (isWide(column)) content = tried(texts);
