@@ -11,7 +11,10 @@ const HALF = '0?[69]\\s+tháng(?:\\s+(?:đầu|cuối)(?:\\s+năm)?)?';
 const PART = `(?:nội\\s+dung|nd|phần\\s+việc|hạng\\s+mục)\\s*${NUMBER}`;
 const ROLE = '(?:đơn\\s+vị|cơ\\s+quan)\\s+(?:thực\\s+hiện|đầu\\s+mối|tham\\s+mưu)|đv(?:th|ct|ph)';
 
-const LABEL = new RegExp(`((?:^|[;,\\n.])[^\\S\\n]*(?:[-–+*•][^\\S\\n]*)?)(?:${TURN}|${HALF}|${ROLE}|${PART})\\s*:`, 'giu');
+const LABEL = new RegExp(
+  `((?:^|[;,\\n.])[^\\S\\n]*(?:[-–+*•][^\\S\\n]*)?)(?:${TURN}|${HALF}|${ROLE}|${PART})\\s*:`,
+  'giu',
+);
 const STAFF =
   /\s*[:–-]\s*\d{1,3}\s*(?:đ\s*\/\s*c|đồng\s+chí|người|cán\s+bộ|công\s+chức|viên\s+chức|chuyên\s+viên)(?=\s*(?:[;,.\n)]|$))/giu;
 /** A longer cell is prose. */

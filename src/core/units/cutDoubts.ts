@@ -230,7 +230,15 @@ function tellsMore(
   { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
 ): boolean {
   const token = tokens[at];
-  if (token?.gapKind !== 'space' || token.upper || OWNING.has(token.norm) || PLACED.has(token.norm)) return false;
+  // "Phòng Nghiệp vụ 1" is another room.
+  if (
+    token?.gapKind !== 'space' ||
+    token.upper ||
+    /^\d/u.test(token.norm) ||
+    OWNING.has(token.norm) ||
+    PLACED.has(token.norm)
+  )
+    return false;
   const before = tokens.slice(0, at);
   const isVerb = VERBS.has(token.norm) || VERBS.has(`${token.norm} ${tokens[at + 1]?.norm ?? ''}`);
   if (!before.some(({ upper }) => upper)) return false;
