@@ -38,18 +38,22 @@ export function readWord(text: string, own: OwnPhrases | null = null): WordRead 
   if (signs.some(({ kind }) => kind === 'question')) return null;
   const clauses = withoutFormer(clausesOf(signs));
   const reads = clauses.map(readClause);
-  const state = stateOfAll(clauses, reads);
+  const told = stateOfAll(clauses, reads);
+  const state = told === 'not-started' && DOES_A_PART.test(typed) ? 'in-progress' : told;
   if (state === null) return null;
-  const told = reads.filter((read) => read.state !== null);
+  const telling = reads.filter((read) => read.state !== null);
   return {
     state,
     late: state === 'done' && reads.some(({ late }) => late),
     percent: onlyPercent(reads, state),
     invalid: reads.some(({ invalid }) => invalid),
-    weak: told.every(({ weak }) => weak),
+    weak: telling.every(({ weak }) => weak),
     target: state === 'deferred' ? targetOf(typed, clauses, reads) : null,
   };
 }
+
+/** "Mở 3 lớp, chưa mở lớp 4": what was not done of one part was done of another. */
+const DOES_A_PART = /(?:^|[,;.\n-]\s*)(?:đã )?(\p{L}+) [^,;.\n]+[,;.\n-]\s*(?:nhưng |còn )?chưa \1(?!\p{L})/iu;
 
 function wholeCell(text: string): ProgressState | undefined {
   // The marks and abbreviations are short; a long text is not searched for its end.

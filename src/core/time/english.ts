@@ -179,6 +179,8 @@ function daysBehind(tokens: readonly Token[], index: number): readonly Token[] |
   const days = tokens.slice(index, index + 3);
   const [first, dash, last] = days;
   if (first?.kind !== 'number' || dash?.key !== '-' || last?.kind !== 'number') return null;
+  // "March 5 - 6 April": the second is of the month behind it.
+  if (monthOf(tokens[index + 3]?.key ?? '') !== null) return null;
   return first.key.length <= 2 && last.key.length <= 2 && first.value < last.value && last.value <= 31 ? days : null;
 }
 
@@ -208,6 +210,8 @@ function yearAfter(tokens: readonly Token[], index: number): { value: number; ne
   const year = tokens[sign ? index + 1 : index];
   if (year?.kind !== 'number') return null;
   const next = sign ? index + 2 : index + 1;
+  // "16 June - 21 August 2026": a day of the next month.
+  if (year.key.length < 4 && monthOf(tokens[next]?.key ?? '') !== null) return null;
   if (year.key.length === 4) return { value: year.value, next };
   return sign && tokens[index]?.key !== ',' && year.key.length === 2 && year.value >= 20
     ? { value: 2000 + year.value, next }

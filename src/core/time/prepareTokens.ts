@@ -20,7 +20,7 @@ import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from '
 /** Returns the tokens of a text in NFC, for a plan of a year. */
 export function prepareTokens(source: string, planYear: number): readonly Token[] {
   const lines = joinBrokenLines(tokenise(source), source);
-  const worded = readWordedNumbers(translateEnglish(joinEllipses(lines), source), source, planYear);
+  const worded = readWordedNumbers(translateEnglish(withoutNamely(joinEllipses(lines)), source), source, planYear);
   const spelled = shortenOpenings(monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source)));
   const dated = withoutAsides(
     mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source), source)), source, planYear),
@@ -28,6 +28,28 @@ export function prepareTokens(source: string, planYear: number): readonly Token[
     source,
   );
   return listMonthChains(dated, planYear);
+}
+
+/** "Quý III, cụ thể là ngày 20/8": the day behind these words is that of the time before them, as without them. */
+function withoutNamely(tokens: readonly Token[]): readonly Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const end = token.key === 'cu' && index > 0 ? namelyEnd(tokens, index) : index;
+    if (end > index) index = end - 1;
+    else result.push(token);
+  }
+  return result;
+}
+
+/** Returns the index behind "cụ thể", "cụ thể là", "cụ thể:" before a time; the index itself for anything else. */
+function namelyEnd(tokens: readonly Token[], index: number): number {
+  if (tokens[index + 1]?.key !== 'the') return index;
+  let end = index + 2;
+  while (['la', ':'].includes(tokens[end]?.key ?? '')) end += 1;
+  const next = tokens[end];
+  return next?.kind === 'number' || ['ngay', 'thang', 'quy'].includes(next?.key ?? '') ? end : index;
 }
 
 const GLUED_QUARTER = /^(qu[yi]|q)(i{1,3}|iv|vi?)$/u;

@@ -269,5 +269,5 @@ export const OPEN_END_PHRASES: readonly (readonly string[])[] = [
 
 /** Number the phases or weeks of a phrase ("Kỳ 1:", "tuần 2 tháng 3"): their numbers are no months. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set([
-  ...['ky', 'dot', 'lan', 'tuan', 'buoc', 'thu', 'vong', 'luot', 'chang', 'khoa', 'lop'],
+  ...['ky', 'dot', 'lan', 'tuan', 'buoc', 'thu', 'vong', 'luot', 'chang', 'khoa', 'lop', 'gd'],
 ]);

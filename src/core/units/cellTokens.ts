@@ -152,7 +152,7 @@ function wordForm(word: string): string {
 
 /** Whether what stands between two words is an arrow: "Phòng A → Phòng B" says that the work moved, or goes by steps. */
 export function isArrow(gap: string): boolean {
-  return /[→⇒➔➜►]|[-–—=]>/u.test(gap);
+  return /[→⇒➔➜►>]/u.test(gap);
 }
 
 function gapKind(gap: string, previous: CellToken, next: string, before: CellToken | undefined): GapKind {

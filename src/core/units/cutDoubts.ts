@@ -180,10 +180,12 @@ function joinedText(unit: Unit, byForm: ReadonlyMap<string, string>, often: bool
 function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, string>, often: boolean): boolean {
   const bare = text.replace(/\s*\([^)]*\)?/gu, '');
   const tokens = cellTokens(bare);
+  if (!often && isToldOf(bare, tokens, { code, byForm })) return true;
   return tokens.some((token, at) => {
     if (at === 0) return false;
     const link = linkLength(tokens, at);
     if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
+    if (link === 0 && !often && tellsMore(bare, tokens, at, { code, byForm })) return true;
     // "Thanh tra Sở-Ban Tôn giáo": a head with a name behind it.
     const named = tokens[at + Math.max(1, bodyHeadLength(tokens, at))];
     const behind = byForm.get(formOf(bare.slice(token.start)));
@@ -219,6 +221,64 @@ function isTwoNames(
   };
   return isOther(0, at) && tokens.some((_, end) => end >= at && isOther(at, end + 1));
 }
+
+/** "Sở Tài chính tổng hợp", "Phòng A giúp Phòng B": a name of the plan with words behind it that may say what it does. */
+function tellsMore(
+  text: string,
+  tokens: readonly CellToken[],
+  at: number,
+  { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
+): boolean {
+  const token = tokens[at];
+  // "Phòng Nghiệp vụ 1" is another room.
+  if (
+    token?.gapKind !== 'space' ||
+    token.upper ||
+    /^\d/u.test(token.norm) ||
+    OWNING.has(token.norm) ||
+    PLACED.has(token.norm)
+  )
+    return false;
+  const before = tokens.slice(0, at);
+  const isVerb = VERBS.has(token.norm) || VERBS.has(`${token.norm} ${tokens[at + 1]?.norm ?? ''}`);
+  if (!before.some(({ upper }) => upper)) return false;
+  if (!isVerb && BARE_HEADS.has(before.map(({ norm }) => norm).join(' '))) return false;
+  if (!isVerb && tokens.slice(at).some(({ upper }) => upper)) return false;
+  const found = byForm.get(formOf(text.slice(0, before.at(-1)?.end)));
+  return found !== undefined && found !== code;
+}
+
+/** "Do Nhà máy 2", "Trưởng KKB", "01 cán bộ Phòng A": a name of the plan with words before it that say how it takes part. */
+function isToldOf(
+  text: string,
+  tokens: readonly CellToken[],
+  { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
+): boolean {
+  const opening = OPENINGS.find((words) => words.every((word, index) => tokens[index]?.norm === word));
+  const isCount = /^\d{1,2}$/u.test(tokens[0]?.norm ?? '');
+  if (opening === undefined && !isCount) return false;
+  const from = opening?.length ?? 1;
+  return tokens.some((token, at) => {
+    if (at < from || at > from + MOST_BEFORE || token.gapKind !== 'space') return false;
+    const end = isCount ? tokens.findIndex(({ gapKind }, index) => index > at && gapKind !== 'space') : -1;
+    const found = byForm.get(formOf(text.slice(token.start, tokens.at(end < 0 ? -1 : end - 1)?.end)));
+    return found !== undefined && found !== code;
+  });
+}
+
+const OPENINGS: readonly (readonly string[])[] = [['do'], ['trưởng'], ['phân', 'công'], ['đại', 'diện'], ['mời']];
+/** Words between a count and the name: "cán bộ", "đồng chí". */
+const MOST_BEFORE = 3;
+
+/** Words with which a place or a number goes on a name: "Công an xã", "Nhà máy nước số 2". */
+const PLACED: ReadonlySet<string> = new Set(
+  'xã phường thôn khu thành thị quận cấp số vùng miền quốc trung và các của thuộc'.split(' '),
+);
+/** What a body does to the next, or since when. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...['giúp', 'trình', 'giao', 'mời', 'thay', 'nay là', 'chủ trì', 'kết hợp', 'nhận bàn', 'kiểm tra', 'hướng dẫn'],
+  ...['đến', 'từ', 'gửi', 'chưa', 'đã', 'theo dõi', 'báo cáo', 'cung cấp', 'phối hợp'],
+]);
 
 /** "Văn phòng HĐND và UBND" is one, whatever else is called so. */
 function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {

@@ -53,6 +53,7 @@ const BESIDE_ROOMS = new Set(['văn phòng', 'vp', 'thanh tra', 'ttra']);
 /** Bodies that are called after a place or a person: "xã Tân Hùng và Tân Hưng" are two. */
 const CALLED = new Set(['xã', 'phường', 'huyện', 'trường', ...SCHOOL_LEVELS]);
 const PLACES = new Set(['xã', 'phường']);
+const PARTS = /^(?:chính|phụ|(?:nội dung|nd|phần|phần việc) ?(?:\d{1,2}|[ivx]{1,4}))$/u;
 const heads = new Set(HEAD_WORDS);
 
 /** Returns true if a piece is the post of an official ("Phó Giám đốc Sở"). */
@@ -73,6 +74,8 @@ export function isPost(tokens: readonly CellToken[]): boolean {
 export function isNoName(tokens: readonly CellToken[], stands: (from: number) => boolean): boolean {
   if (SECTION.every((word, index) => tokens[index]?.norm === word)) return true;
   if (tokens.every(({ norm }) => norm === 'v' || norm === 'vv')) return true;
+  // "Nội dung 2", "phụ": parts of the work, and whose part is which.
+  if (PARTS.test(tokens.map(({ norm }) => norm).join(' '))) return true;
   return tokens.some(
     ({ gapKind }, index) =>
       index > 1 && (gapKind === 'space' || gapKind === 'weak') && beginsSecond(tokens, index, stands),

@@ -3,8 +3,8 @@ import { startsWithHead } from './lineBreaks';
 
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
-const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|(?:đv\s*)?ct)\s*[:\-–]\s*/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|phụ\s*:|kết\s+hợp(?=\s+(?:với|cùng))|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|chính|(?:đv\s*)?ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
   /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
@@ -15,7 +15,7 @@ const LEAD_LAST =
   /^\s*(?:đơn vị\s+|cơ quan\s+)?(?:phối\s+hợp|p\s*\/\s*h)\s*[:–-]\s*(?<coordinating>.+?)[\s;,.(]+(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:–-]\s*(?<lead>.+)$/isu;
 /** A name with what it does behind it: "Phòng B phối hợp", "Phòng A (chủ trì)". */
 const DOES =
-  /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|\s*\(\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*\))[\s.]*$/isu;
+  /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|(?:\s*[([]|\s+[-–])\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*[)\]]?)[\s.]*$/isu;
 /** What a cell says of one body: that it coordinates. */
 const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
 /** A comma between two names; before a small letter that begins none it is a name's own: "Phòng Lao động, việc làm", as within letters: "Phòng VH,TT&DL". */
@@ -29,7 +29,7 @@ const SEPARATOR = new RegExp(`[;\\n]|${COMMA.source}`, 'u');
 const LONGEST = 2000;
 
 /** Something of what all marks and labels are made of: most cells hold nothing of it. */
-const MAY_HOLD_MARK = /p\s*\/\s*h|ph\s*:|phối|chủ|ct|\(|hỗ|with|supported/iu;
+const MAY_HOLD_MARK = /p\s*\/\s*h|ph\s*:|phối|phụ|chính|kết|chủ|ct|\(|hỗ|with|supported/iu;
 
 /** A lead cell in two: the leads, and what is named after a mark of coordination (null without one). */
 export interface LeadParts {
@@ -114,7 +114,7 @@ function splitByRoles(text: string): LeadParts | null {
       const groups = DOES.exec(part)?.groups;
       if (groups === undefined) return { name: part, role: null, enclosed: false };
       const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
-      return { name: groups['name'] ?? '', role, enclosed: groups['mark']?.includes('(') === true };
+      return { name: groups['name'] ?? '', role, enclosed: /[([]|^\s+[-–]/u.test(groups['mark'] ?? '') };
     });
   const helpers = parts.filter(({ role }) => role === 'coordinates');
   const led = parts.some(({ role }) => role === 'leads');

@@ -42,6 +42,11 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['cung', 'cấp', 'số', 'liệu'],
   ['cung', 'cấp', 'thông', 'tin'],
   ['cung', 'cấp', 'hồ', 'sơ'],
+  ['gửi', 'số', 'liệu'],
+  ['gửi', 'báo', 'cáo'],
+  ['gửi', 'hồ', 'sơ'],
+  ['chưa', 'gửi'],
+  ['đã', 'gửi'],
   ['báo', 'cáo', 'kết', 'quả'],
   ['báo', 'cáo'],
   ['tổng', 'hợp', 'báo', 'cáo'],
@@ -76,6 +81,7 @@ export const LAST_PREDICATES: readonly (readonly string[])[] = [
   ['cho', 'ý', 'kiến'],
   ['thẩm', 'định'],
   ['phê', 'duyệt'],
+  ['ban', 'hành'],
 ];
 
 /** What a body is to the others, written behind a dash: "Sở Y tế - cơ quan thường trực". */
@@ -103,6 +109,9 @@ export const HEAD_POSTS: readonly (readonly string[])[] = [
   // Who is told to do the work, not what it is.
   ['giao', 'cho'],
   ['giao'],
+  ['phân', 'công', 'cho'],
+  ['phân', 'công'],
+  ['do'],
 ];
 
 /** Words of a name that may be left out or added without changing which unit is meant, if only one unit fits. */

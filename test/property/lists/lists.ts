@@ -13,11 +13,13 @@ export const LISTS: readonly ReadList[] = [
   timeList('times-sentences', ROUNDS, SEED),
   timeList('times-offices', ROUNDS, SEED),
   timeList('times-trackers', ROUNDS, SEED),
+  timeList('times-branches', ROUNDS, SEED),
   progressList('progress-words'),
   progressList('progress-offices'),
   progressList('progress-sentences'),
   progressList('progress-answers'),
   progressList('progress-trackers'),
+  progressList('progress-branches'),
   rowList('rows-bands'),
   rowList('rows-offices'),
 ];
