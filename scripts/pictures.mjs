@@ -38,7 +38,7 @@ const page = await browser.newPage({
 // The same day every time, so that pictures change only when the product does.
 await page.clock.setFixedTime('2026-06-05T08:30:00');
 await page.goto(`http://localhost:${port}/index.html?sample=1`);
-await page.getByRole('grid').waitFor();
+await page.locator('[role=grid][aria-busy=false]').waitFor();
 
 const pane = page.locator('.pg-pane');
 const said = (text) => page.locator('main [aria-live=polite]').filter({ hasText: text }).waitFor({ state: 'attached' });
@@ -59,6 +59,7 @@ await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
 await page.locator('.td-headline').waitFor();
 await pane.screenshot({ path: at('summary') });
 await page.getByText('sẽ được ghi như thế này').waitFor();
+await page.locator('[role=grid][aria-busy=false]').waitFor();
 await page.screenshot({ path: at('preview') });
 
 await page.getByRole('button', { name: 'Danh mục', exact: true }).click();

@@ -70,6 +70,7 @@ function taskJson(task: Task): unknown {
       completedOn: progress.completedOn && isoDate(progress.completedOn),
       percent: progress.percent,
       deferredTo: progress.deferredTo,
+      ...(progress.deferredYear === undefined ? {} : { deferredYear: progress.deferredYear }),
       text: progress.text,
       explanation: explanationText(progress.explanation),
     },

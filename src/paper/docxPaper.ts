@@ -32,6 +32,9 @@ export type { PaperMoment } from './settled';
 /** The line under a subject: between a third and half of the text's length. */
 const SUBJECT_LINE = 0.4;
 
+/** The line under what an annex belongs to; no length is said. */
+const ANNEX_LINE = 0.25;
+
 /** Returns the document's bytes. The same paper and moment give the same bytes. */
 export async function docxPaper(paper: Paper, moment: PaperMoment): Promise<Uint8Array> {
   const document = new Document({
@@ -81,7 +84,9 @@ function blockOf(block: PaperBlock, width: number): readonly (Paragraph | Table)
       return [
         line(block.number, { bold: true }, { heading: HeadingLevel.HEADING_1, indent: { firstLine: 0 } }),
         line(block.title, { bold: true }),
-        line(block.of, { italics: true, size: SIZE.small }, { spacing: { after: points(10) } }),
+        line(block.of, { italics: true, size: SIZE.small }),
+        // As forms 2.1 and 2.2 of Annex III have it.
+        drawnLine(textWidth(block.of, { size: SIZE.small }) * ANNEX_LINE, width, points(10)),
       ];
     case 'addressee':
       return [line(block.text, {}, { spacing: { before: points(8), after: points(10) } })];

@@ -21,6 +21,9 @@ export const SIZE = {
   yearTable: 21,
 } as const;
 
+/** Lines of 1.1, in 240ths: the body of a report is three pages then, and lines of capitals with two marks do not touch. */
+const BODY_LINE = 264;
+
 /** Returns millimetres in twentieths of a point. */
 export function mm(length: number): number {
   return Math.round((length * 1440) / 25.4);
@@ -41,7 +44,7 @@ export function documentStyles(language: string): IStylesOptions {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
     // Said, for LibreOffice takes a number of its own for points.
-    spacing: { before: points(6), after: points(3), line: 276, lineRule: LineRuleType.AUTO },
+    spacing: { before: points(6), after: 0, line: BODY_LINE, lineRule: LineRuleType.AUTO },
   };
   return {
     default: {

@@ -4,7 +4,8 @@ import type { Severity } from '../core/checks/types';
 import type { CellValue, MergedArea, SheetGrid } from '../core/grid/grid';
 import { PLAIN_CELL, styleAt } from '../workbook/sheetLook';
 import type { CellLook, SheetLook, TextRun } from '../workbook/sheetLook';
-import { cellCss, lineCss, runCss, sideOf } from './cellCss';
+import { cellClasses, cellCss, groundCss, lineCss, runCss, sideOf } from './cellCss';
+import type { Letters, ValueKind } from './cellCss';
 import { cellText, shorterNumber } from './displayText';
 import { drawnWider } from './drawnWider';
 import { heightOf, placeKey, widthOf } from './gridLayout';
@@ -17,6 +18,8 @@ export interface SheetRowProps {
   readonly sheet: SheetGrid;
   readonly look: SheetLook;
   readonly layout: GridLayout;
+  /** What most cells are written with. */
+  readonly letters: Letters;
   /** 1-based. */
   readonly row: number;
   /** Upper edge within what it stands in. */
@@ -82,7 +85,7 @@ interface CellProps extends SheetRowProps {
 }
 
 function Cell(props: CellProps) {
-  const { look, layout, row, column, value, target, marks, numbers, uncached, again = false } = props;
+  const { look, layout, letters, row, column, value, target, marks, numbers, uncached, again = false } = props;
   const key = placeKey(row, column);
   const area = layout.merges.get(key);
   if (layout.covered.has(key)) return null;
@@ -95,20 +98,21 @@ function Cell(props: CellProps) {
   const width = widthOf(layout, column, box.right);
   if (width === 0) return null;
   const cell = look.styles[styleAt(look, row, column)] ?? PLAIN_CELL;
-  const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'other';
+  const kind: ValueKind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'other';
   const text = look.hidesZeros && value === 0 ? '' : cellText(value, cell.format, uncached);
   const mark = marks.get(key);
   const chosen = target === column && !again;
-  const classes = ['sv-cell'];
+  const isBlank = text === '';
+  const classes = [isBlank ? 'sv-cell' : `sv-cell ${cellClasses(cell, kind)}`];
   if (mark !== undefined) classes.push(`sv-mark-${mark}`);
   if (chosen) classes.push('sv-target');
   if (numbers?.has(key) === true) classes.push('sv-link');
   const css: CSSProperties = {
-    ...cellCss(cell, layout.scale, kind),
+    ...(isBlank ? groundCss(cell) : cellCss(cell, layout.scale, kind, letters)),
     ...lineCss(look, layout, box),
     left: HEAD_WIDTH + (layout.lefts[column] ?? 0),
     width,
-    height: heightOf(layout, row, box.bottom),
+    ...(box.bottom === row ? {} : { height: heightOf(layout, row, box.bottom) }),
   };
   // The colour of a mark says more than the file's own fill.
   if (mark === 'error' || mark === 'warning') delete css.backgroundColor;
@@ -174,7 +178,7 @@ function shownText(
   cell: CellLook,
   text: string,
   area: MergedArea | undefined,
-  kind: 'text' | 'number' | 'other',
+  kind: ValueKind,
   width: number,
 ): ShownText {
   const { layout, value } = props;

@@ -1,12 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Severity } from '../core/checks/types';
 import { columnLetters } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
 import type { Corner, SheetLook } from '../workbook/sheetLook';
+import { commonLetters, sheetCss } from './cellCss';
 import { FloatingView } from './FloatingView';
 import { columnsBetween, frozenIn, heightOf, isHidden, layOut, placeKey, widthOf } from './gridLayout';
 import type { GridLayout } from './gridLayout';
@@ -41,6 +42,8 @@ interface SheetViewProps {
 }
 
 const HEAD_HEIGHT = 24;
+/** Rows drawn beyond what is seen. */
+const BEYOND = 6;
 /** Columns drawn beyond what is seen. */
 const BESIDE = 3;
 /** What is left of the window behind a cell that was jumped to. */
@@ -62,6 +65,9 @@ export function SheetView({
 }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
+  const letters = useMemo(() => commonLetters(look), [look]);
+  // A sheet stands at once, its cells follow in pieces: clicks are taken in between.
+  const withCells = useDeferredValue(true, false);
   const revealed = useMemo(
     () => (target && isHidden(look, measure, target) ? { row: target.row, column: target.column } : null),
     [look, measure, target],
@@ -89,7 +95,9 @@ export function SheetView({
     count: rows,
     getScrollElement: () => frame.current,
     estimateSize: (index) => (tops[index + 1] ?? 0) - (tops[index] ?? 0),
-    overscan: 12,
+    overscan: BEYOND,
+    // Rows come right behind the movement: waited for, their cells and their picture would be one long piece.
+    useFlushSync: false,
     scrollMargin: 0,
     rangeExtractor: (range) => withMergeTops(range, layout),
   });
@@ -124,20 +132,25 @@ export function SheetView({
 
   if (rows === 0) return <p className="sv-empty">{say('page.empty-sheet')}</p>;
   const width = HEAD_WIDTH + (lefts[columns] ?? 0);
-  const shared = { sheet, look, layout, frozen: frozen.columns, from, to, marks, numbers, uncached };
+  const shared = { sheet, look, layout, letters, frozen: frozen.columns, from, to, marks, numbers, uncached };
   const row = (number: number, top: number) =>
-    heightOf(layout, number) === 0 ? null : (
+    !withCells || heightOf(layout, number) === 0 ? null : (
       <SheetRow key={number} {...shared} row={number} top={top} target={place?.row === number ? place.column : -1} />
     );
   return (
     <div className="sv-frame" ref={frame} onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}>
       <div
-        className={frozen.columns > 0 ? 'sv-sheet sv-frozen-columns' : 'sv-sheet'}
+        className={[
+          'sv-sheet',
+          ...(frozen.columns > 0 ? ['sv-frozen-columns'] : []),
+          ...(look.gridLines ? [] : ['sv-lineless']),
+        ].join(' ')}
         role="grid"
         aria-label={label}
         aria-rowcount={rows + 1}
         aria-colcount={columns + 1}
         aria-readonly="true"
+        aria-busy={!withCells}
         // A grid that is only read has one stop for the keyboard: arrows scroll it.
         tabIndex={0}
         // The pane has the same numbers as buttons, for the keyboard.
@@ -146,7 +159,7 @@ export function SheetView({
         onKeyDown={(event) => {
           if (isTyping(event)) onTry();
         }}
-        style={{ width, height: HEAD_HEIGHT + (tops[rows] ?? 0) }}
+        style={{ ...sheetCss(letters, layout.scale), width, height: HEAD_HEIGHT + (tops[rows] ?? 0) }}
       >
         <div
           className={frozen.rows > 0 ? 'sv-upper sv-frozen-rows' : 'sv-upper'}

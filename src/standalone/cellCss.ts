@@ -1,13 +1,15 @@
 /** From how a cell looks in Excel to how a browser draws it. */
 import type { CSSProperties } from 'react';
-import { styleAt } from '../workbook/sheetLook';
+import { PLAIN_CELL, styleAt } from '../workbook/sheetLook';
 import type { CellLook, LineLook, RunLook, SheetLook, Side } from '../workbook/sheetLook';
 import type { GridLayout } from './gridLayout';
 import { LEADING, PIXELS_A_POINT } from './sheetMeasure';
 
+/** What kind of value a cell holds, as far as it decides where it stands. */
+export type ValueKind = 'text' | 'number' | 'other';
+
 /** Families for fonts that a machine lacks; those of the office are of one of these two kinds. */
 const WITH_SERIFS = /times|cambria|georgia|garamond|vntime|vni-times|roman/i;
-const DOWN = { top: 'start', center: 'center', bottom: 'end' } as const;
 /** Pixels of a step of an indent. */
 const INDENT = 9;
 /** Size of raised and lowered letters, to that of those beside them. */
@@ -15,29 +17,75 @@ const SHIFTED = 0.65;
 /** Room at one side of a text. */
 const PADDING = 3;
 
-/** Returns the style of a cell's text and ground. @param scale pixels of the page to one of the sheet @param kind of the value, which decides where text stands */
-export function cellCss(look: CellLook, scale: number, kind: 'text' | 'number' | 'other'): CSSProperties {
-  const { bold, italic, size, font, colour, fill, across, down, wrap, indent, turned } = look;
-  const side = sideOf(look, kind);
+/** The letters that most cells of a sheet are written with. */
+export type Letters = Pick<CellLook, 'font' | 'size'>;
+
+/** Rows looked at for them. */
+const LETTERS_SAMPLE = 200;
+
+/** Returns the letters that most cells of a sheet are written with: they are said once for all of them. */
+export function commonLetters(look: Pick<SheetLook, 'styles' | 'cells'>): Letters {
+  const uses = new Map<number, number>();
+  for (const cells of look.cells.slice(0, LETTERS_SAMPLE)) {
+    for (let column = 0; column < (cells?.length ?? 0); column++) {
+      const code = cells?.charCodeAt(column) ?? 0;
+      if (code > 0) uses.set(code - 1, (uses.get(code - 1) ?? 0) + 1);
+    }
+  }
+  const [most] = [...uses].sort(([, one], [, other]) => other - one);
+  return look.styles[most?.[0] ?? 0] ?? PLAIN_CELL;
+}
+
+/** Returns what all cells of a sheet are drawn with (`.sv-cell`). @param scale pixels of the page to one of the sheet */
+export function sheetCss({ font, size }: Letters, scale: number): CSSProperties {
+  const shared: Readonly<Record<`--sv-${string}`, string>> = {
+    '--sv-font': familyOf(font),
+    '--sv-size': `${size * PIXELS_A_POINT * scale}px`,
+    '--sv-leading': String(LEADING),
+    '--sv-pad': `${PADDING * scale}px`,
+  };
+  return shared;
+}
+
+/** Returns the classes that place a cell's text. @param kind of the value, which decides where text stands */
+export function cellClasses(look: CellLook, kind: ValueKind): string {
+  const { across, down, wrap } = look;
+  return [
+    'sv-text',
+    `sv-${across === 'justify' ? 'justify' : sideOf(look, kind)}`,
+    `sv-at-${down}`,
+    // Only texts are broken into lines: the second half of a day or a figure would be read as another one.
+    ...(wrap && kind === 'text' ? ['sv-wrap'] : []),
+  ].join(' ');
+}
+
+/**
+ * Returns what of a cell's text and ground is other than in most cells: a cell that says little is drawn soon.
+ * @param scale pixels of the page to one of the sheet
+ * @param common what most cells are written with
+ */
+export function cellCss(look: CellLook, scale: number, kind: ValueKind, common: Letters): CSSProperties {
+  const { bold, italic, size, font, colour, indent, turned } = look;
+  const side = indent === 0 ? 'center' : sideOf(look, kind);
   const decoration = decorationOf(look);
   const pad = (PADDING + indent * INDENT) * scale;
   return {
-    fontFamily: familyOf(font),
-    fontSize: size * PIXELS_A_POINT * scale,
-    lineHeight: LEADING,
-    textAlign: across === 'justify' ? 'justify' : side,
-    alignContent: DOWN[down],
-    // Only texts are broken into lines: the second half of a day or a figure would be read as another one.
-    whiteSpace: wrap && kind === 'text' ? 'pre-wrap' : 'pre',
-    paddingLeft: side === 'left' ? pad : PADDING * scale,
-    paddingRight: side === 'right' ? pad : PADDING * scale,
+    ...(font === common.font ? {} : { fontFamily: familyOf(font) }),
+    ...(size === common.size ? {} : { fontSize: size * PIXELS_A_POINT * scale }),
+    ...(side === 'left' ? { paddingLeft: pad } : {}),
+    ...(side === 'right' ? { paddingRight: pad } : {}),
     ...(bold ? { fontWeight: 700 } : {}),
     ...(italic ? { fontStyle: 'italic' } : {}),
     ...(decoration === '' ? {} : { textDecoration: decoration }),
     ...(colour === null ? {} : { color: `#${colour}` }),
-    ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
+    ...groundCss(look),
     ...turnCss(turned),
   };
+}
+
+/** Returns the ground of a cell: all that is seen of one without a text, but for its lines. */
+export function groundCss({ fill }: CellLook): CSSProperties {
+  return fill === null ? {} : { backgroundColor: `#${fill}` };
 }
 
 /** Returns the style of a piece of a text. @param scale pixels of the page to one of the sheet @param around points of its cell */
@@ -71,7 +119,7 @@ function decorationOf({ underline, strike }: Pick<CellLook, 'underline' | 'strik
 }
 
 /** Returns where a text stands: where the cell says, else figures at the right, texts at the left, the rest in the middle. */
-export function sideOf({ across }: CellLook, kind: 'text' | 'number' | 'other'): 'left' | 'right' | 'center' {
+export function sideOf({ across }: CellLook, kind: ValueKind): 'left' | 'right' | 'center' {
   if (across === 'center' || across === 'centerContinuous') return 'center';
   if (across === 'right' || across === 'left') return across;
   if (across !== 'general') return 'left';
@@ -95,25 +143,23 @@ export interface Box {
 }
 
 /**
- * Returns the lines around a cell. Cells draw those on their right and below, their neighbours' too, so that no line is drawn
- * twice; the first ones those on their left and above.
+ * Returns the lines around a cell that are other than those of the grid. Cells draw those on their right and below, their
+ * neighbours' too, so that no line is drawn twice; the first ones those on their left and above.
  */
 export function lineCss(look: SheetLook, layout: GridLayout, { top, left, bottom, right }: Box): CSSProperties {
   const at = (row: number, column: number, side: Side): LineLook | undefined =>
     look.styles[styleAt(look, row, column)]?.lines[side];
   // Hidden rows and columns have no lines: what is seen next to each other are neighbours.
   const [after, below] = [nextShown(layout.lefts, right + 1), nextShown(layout.tops, bottom) + 1];
-  const grid = look.gridLines ? '1px solid #d9d9d9' : '1px solid transparent';
-  return {
-    borderRight: lineText(at(top, right, 'right') ?? at(top, after, 'left')) ?? grid,
-    borderBottom: lineText(at(bottom, left, 'bottom') ?? at(below, left, 'top')) ?? grid,
-    ...(layout.lefts[left] === 0 ? { borderLeft: lineText(at(top, left, 'left')) } : {}),
-    ...(layout.tops[top - 1] === 0 ? { borderTop: lineText(at(top, left, 'top')) } : {}),
+  const css: CSSProperties = {};
+  const draw = (side: 'borderRight' | 'borderBottom' | 'borderLeft' | 'borderTop', line: LineLook | undefined) => {
+    if (line) css[side] = `${line.pixels}px ${line.drawn} #${line.colour}`;
   };
-}
-
-function lineText(line: LineLook | undefined): string | undefined {
-  return line && `${line.pixels}px ${line.drawn} #${line.colour}`;
+  draw('borderRight', at(top, right, 'right') ?? at(top, after, 'left'));
+  draw('borderBottom', at(bottom, left, 'bottom') ?? at(below, left, 'top'));
+  if (layout.lefts[left] === 0) draw('borderLeft', at(top, left, 'left'));
+  if (layout.tops[top - 1] === 0) draw('borderTop', at(top, left, 'top'));
+  return css;
 }
 
 /** The first place (0-based) from one on that has a size. */

@@ -87,9 +87,14 @@ export const PAGE_STYLES = `
 .sv-number { position: absolute; left: 0; top: 0; display: grid; align-content: center; box-sizing: border-box; text-align: center;
   font-size: 13px; line-height: 1; overflow: hidden; background: var(--colorNeutralBackground3); color: var(--colorNeutralForeground2);
   border-right: 1px solid var(--colorNeutralStroke1); border-bottom: 1px solid var(--colorNeutralStroke2); }
-.sv-cell { position: absolute; top: 0; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr);
-  overflow: hidden; overflow-wrap: anywhere;
-  background-color: #ffffff; font-variant-numeric: tabular-nums; }
+.sv-cell { position: absolute; top: 0; height: 100%; box-sizing: border-box; overflow: hidden; background-color: #ffffff;
+  border: 0 solid #d9d9d9; border-right-width: 1px; border-bottom-width: 1px; padding: 0 var(--sv-pad);
+  font-family: var(--sv-font); font-size: var(--sv-size); line-height: var(--sv-leading); font-variant-numeric: tabular-nums; white-space: pre; }
+.sv-lineless .sv-cell { border-color: transparent; }
+.sv-text { display: grid; grid-template-columns: minmax(0, 1fr); overflow-wrap: anywhere; }
+.sv-left { text-align: left; } .sv-center { text-align: center; } .sv-right { text-align: right; } .sv-justify { text-align: justify; }
+.sv-at-top { align-content: start; } .sv-at-center { align-content: center; } .sv-at-bottom { align-content: end; }
+.sv-wrap { white-space: pre-wrap; }
 .sv-over { position: absolute; top: 0; bottom: 0; z-index: 1; display: grid; box-sizing: border-box; overflow: hidden; }
 .sv-mark-error { background-color: #fde7e9; box-shadow: inset 4px 0 0 #b10e1c; }
 .sv-mark-warning { background-color: #fff4ce; box-shadow: inset 4px 0 0 #bc4b09; }

@@ -16,6 +16,7 @@ import { summaryTabName } from '../../src/core/report/summary/tabName';
 import { planChanges } from '../../src/core/amendments/planChanges';
 import { runThrough } from '../../src/core/flow/steps';
 import { createSay } from '../../src/messages/createSay';
+import { sentences } from '../../src/messages/vi/index';
 import type { Plan } from '../../src/core/plan/types';
 import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
@@ -170,4 +171,14 @@ describe('the page of the command line', () => {
     const numbers = new Set([...Object.keys(counted.total), ...Object.keys(counted.remaining)]);
     expect([...printed].filter((name) => !told.has(name) && !numbers.has(name))).toEqual([]);
   });
+});
+
+test('every reason why an answer waits is named', () => {
+  const section = sections.get('`tiendo collect FILE FORMS… --json`') ?? '';
+  const reasons = Object.keys(sentences).flatMap((code) => /^collect\.why\.([a-z-]+)$/.exec(code)?.[1] ?? []);
+  // Sentences of `unclear`, `misplaced` and `early-day`, and of a group of the pane.
+  const ofOthers = ['no-day', 'seen'];
+  const wanted = [...reasons, 'early-day'].filter((reason) => !ofOthers.includes(reason));
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((reason) => !new RegExp(`(?<![\\w-])${reason}(?![\\w-])`).test(section))).toEqual([]);
 });

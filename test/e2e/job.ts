@@ -72,6 +72,11 @@ export async function writeIssues(pane: PanePlace): Promise<string> {
   return (await pane.locator('.td-message-success').textContent()) ?? '';
 }
 
+/** The sheet beside the pane, once its cells are drawn. @param name of the grid; any without it */
+export function drawnSheet(page: Page, name?: string) {
+  return page.getByRole('grid', name === undefined ? {} : { name }).and(page.locator('[aria-busy=false]'));
+}
+
 /** "Lưu" in the bar of the page; the pane has the same beside what it writes. */
 export function saveButton(page: Page) {
   return page.getByRole('banner').getByRole('button', { name: 'Lưu', exact: true });

@@ -102,7 +102,8 @@ async function settled(page: Page): Promise<void> {
       const drawn = [document.body.innerHTML, ...boxes].join('\n');
       memory.alike = drawn === memory.drawn ? (memory.alike ?? 0) + 1 : 0;
       memory.drawn = drawn;
-      return memory.alike >= 2 && document.getAnimations().every(({ playState }) => playState !== 'running');
+      const isBusy = document.querySelector('[aria-busy=true]') !== null;
+      return !isBusy && memory.alike >= 2 && document.getAnimations().every(({ playState }) => playState !== 'running');
     },
     null,
     { polling: 'raf' },

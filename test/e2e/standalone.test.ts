@@ -13,6 +13,7 @@ import {
   undo,
   writeIssues,
   writeSummary,
+  drawnSheet,
 } from './job';
 import { PLANS, SAMPLE } from './plans';
 
@@ -49,7 +50,7 @@ describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tabs 
     expect(await writeSummary(page)).toContain(`'${tabs.join("', '")}'`);
     await shown.filter({ hasText: tabs[1] }).waitFor();
     expect(await shown.allTextContents()).toEqual([...before, ...tabs]);
-    expect(await page.getByRole('grid').textContent()).toContain(expected.headline);
+    await drawnSheet(page).filter({ hasText: expected.headline }).waitFor();
 
     expect(await undo(page)).toContain(tabs[0]);
     await shown.filter({ hasText: tabs[0] }).waitFor({ state: 'detached' });

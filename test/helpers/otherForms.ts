@@ -111,7 +111,10 @@ function broken(sheet: SheetGrid, tasks: readonly Task[], every: number): SheetG
 
 /** Writes the bands of months and quarters in another form. */
 function otherBands(sheet: SheetGrid, tasks: readonly Task[], form: number): SheetGrid {
-  const bands = new Map(tasks.flatMap(({ band, due }) => (band === null ? [] : [[band, due.ym[0]?.year] as const])));
+  // A band is of the year of its first task: another year below it is written in its row.
+  const bands = new Map(
+    [...tasks].reverse().flatMap(({ band, due }) => (band === null ? [] : [[band, due.ym[0]?.year] as const])),
+  );
   return withTexts(sheet, (text) => {
     const month = /^THÁNG\s+0?(\d{1,2})$/i.exec(text.trim())?.[1];
     const quarter = /^QUÝ\s+(IV|I{1,3})$/i.exec(text.trim())?.[1];

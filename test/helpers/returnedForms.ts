@@ -65,8 +65,9 @@ export function sheetOfDraft(draft: TabDraft): SheetGrid {
 }
 
 export const HEADER = 3;
-/** Column far right in which a test notes which task the answers of a row were typed for; no program reads it. */
+/** Column far right in which a test notes which task the answers of a row were typed for, as our own hidden text: no person typed it. */
 const NOTE = 40;
+const NOTE_SIGN = '~form-note~';
 
 /** What somebody typed into a row. */
 export interface TypedRow {
@@ -137,7 +138,7 @@ export function fillForm(
       put(head, cause, cause);
     }
     while (row.length <= NOTE) row.push(null);
-    row[NOTE] = `typed for ${task.key}`;
+    row[NOTE] = `${NOTE_SIGN}${task.key}`;
     typed.push({ key: task.key, unit: form.unit, cells, progress });
   }
   return { unit: form.unit, file, sheet: { ...sheet, rows, formats }, typed };
@@ -145,8 +146,8 @@ export function fillForm(
 
 /** The key of the task that the answers of a row were typed for. */
 export function typedFor(sheet: SheetGrid, row: number): string | null {
-  const note = (sheet.rows[row - 1] ?? []).find((value) => typeof value === 'string' && value.startsWith('typed for '));
-  return typeof note === 'string' ? note.slice('typed for '.length) : null;
+  const note = (sheet.rows[row - 1] ?? []).find((value) => typeof value === 'string' && value.startsWith(NOTE_SIGN));
+  return typeof note === 'string' ? note.slice(NOTE_SIGN.length) : null;
 }
 
 type Rows = CellValue[][];
@@ -291,7 +292,7 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
     changed(sheet, (rows) => {
       for (const row of rows) {
         for (const [at, value] of row.entries()) {
-          if (typeof value === 'string' && !value.startsWith('~') && !value.startsWith('typed for'))
+          if (typeof value === 'string' && !value.startsWith('~'))
             row[at] = value.normalize('NFD').replace(/ /g, '\u00a0');
         }
       }

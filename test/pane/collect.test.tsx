@@ -79,6 +79,21 @@ it('hands out a form for each unit with the list of them, and changes nothing', 
   expect(await faultsForDisabledPeople()).toEqual([]);
 });
 
+it('asks for the answers until the day that somebody sets', async () => {
+  const pane = await openSample([]);
+  const field = screen.getByRole('textbox', { name: 'Hạn trả lời' });
+  await pane.user.clear(field);
+  await pane.user.type(field, '15/2/26{Enter}');
+  await pane.click('Tải các tệp gửi (.zip)');
+  await screen.findAllByText(/hạn trả lời 15\/02\/2026\./);
+  for (const { draft } of pane.sent) {
+    const words = draft.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? null));
+    expect(
+      words.filter((value) => typeof value === 'string' && value.includes('chậm nhất ngày 15/02/2026')),
+    ).toHaveLength(1);
+  }
+});
+
 it('shows what came back, writes what is ticked in one step, and takes it back in one', async () => {
   const forms = await returned();
   const [first] = forms;

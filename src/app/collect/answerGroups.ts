@@ -1,6 +1,6 @@
 /** Answers by what becomes of them, for a list that stays while they are written, taken back and written again. */
 import type { Answer } from '../../core/forms/answers';
-import { writtenCells } from '../../core/forms/weighAnswers';
+import { writtenCells } from '../../core/forms/placeAnswers';
 
 /**
  * `doubt`, `lost`, `update` and `fill` as an answer was weighed; `former`: it comes from a form of another period, and one of

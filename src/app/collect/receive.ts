@@ -1,4 +1,5 @@
 /** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
+import { withNotes } from '../../core/forms/asides';
 import { formsOfPeriod } from '../../core/forms/askedTasks';
 import { isCover } from '../../core/forms/coverTab';
 import { matchCopy } from '../../core/forms/matchCopy';
@@ -8,7 +9,9 @@ import type { Answer } from '../../core/forms/answers';
 import { readLeft } from '../../core/forms/leftAnswers';
 import type { LeftAnswer } from '../../core/forms/leftAnswers';
 import { readForms } from '../../core/forms/readForms';
-import { createTitleReader } from '../../core/forms/formTitle';
+import { createFormTitles } from '../../core/forms/formTitle';
+import type { FormTitles } from '../../core/forms/formTitle';
+import { createFormWords } from '../../core/forms/formWords';
 import { NO_REPLIES, readReplies, repliesOf } from '../../core/forms/replies';
 import type { Replies } from '../../core/forms/replies';
 import type { ReturnedForm, UnitForm } from '../../core/forms/types';
@@ -17,7 +20,7 @@ import { done, refusal } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
 import type { Runner } from '../../core/flow/runner';
-import type { WorkbookGrids } from '../../core/grid/grid';
+import type { SheetGrid, SheetNote, WorkbookGrids } from '../../core/grid/grid';
 import type { Plan } from '../../core/plan/types';
 import { parsePeriod, periodCode, periodsOfYear } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
@@ -31,12 +34,14 @@ export { answerText, matchText, reasonsText, senderText } from '../../core/forms
 export { daysLate } from '../../core/forms/replies';
 export { replyState } from '../../core/forms/repliesTab';
 export type { Replies, UnitReply } from '../../core/forms/replies';
-export { writtenCells } from '../../core/forms/weighAnswers';
+export { writtenCells } from '../../core/forms/placeAnswers';
 
 /** A file that came back: its cells, or why they cannot be read. */
 export interface ReceivedFile {
   readonly name: string;
   readonly grids: Outcome<WorkbookGrids>;
+  /** Its comments and text boxes; missing for none. */
+  readonly notes?: readonly SheetNote[];
 }
 
 /** What came back. */
@@ -96,7 +101,7 @@ async function planIn(
   { options, stored }: OpenedPlan,
   runner: Runner,
 ): Promise<Outcome<Plan | null>> {
-  if (!readForms(grids).some(({ isPlan }) => isPlan === true)) return done(null);
+  if (!readForms(grids, null).some(({ isPlan }) => isPlan === true)) return done(null);
   const { readPlan } = await import('../open/engine');
   const read = await runner.run(readPlan(grids, { settings: stored.settings.plan, ...options }));
   if (!read.ok) return read;
@@ -159,11 +164,13 @@ export async function weighForms(
 ): Promise<Outcome<Collected>> {
   const { plan, grids, stored } = opened;
   const words = stored.settings.plan;
-  const standing = period === null ? undefined : grids.sheets.find(({ ownName }) => ownName === repliesName(period));
+  const standing = period === null ? undefined : repliesSheet(opened, period);
   const known = codeOf(former.period) === codeOf(period) ? former.left : undefined;
   const left = known ?? (standing === undefined ? [] : readLeft(standing));
   const seen = new Set(left.filter(({ isSeen }) => isSeen).map(({ sum }) => sum));
-  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words, today: now.date, seen }));
+  const ran = await runner.run(
+    weighAnswers({ plan, grids, forms, period, words, today: now.date, seen, formWords: createFormWords(plan, say) }),
+  );
   if (!ran.ok) return ran;
   const answers = ran.value;
   const lackingColumns = lackingIn(opened, answers);
@@ -183,6 +190,11 @@ function codeOf(period: Period | null | undefined): string | null {
   return period ? periodCode(period) : null;
 }
 
+/** Returns the tab of who has answered of a period, as the workbook holds it; undefined for none. */
+export function repliesSheet({ grids }: OpenedPlan, period: Period): SheetGrid | undefined {
+  return grids.sheets.find(({ ownName }) => ownName === repliesName(period));
+}
+
 /** The hidden name of the tab of a period, in lower case as grids give it. */
 function repliesName(period: Period): string {
   return `_tiendo.replies.${periodCode(period).replace(/-/g, '_').toLowerCase()}`;
@@ -193,16 +205,16 @@ function* formsOf(
   before: ReadFiles,
   plan: Plan,
   copies: ReadonlyMap<string, Plan>,
-  titleOf: ReturnType<typeof createTitleReader>,
+  titles: FormTitles,
 ): Steps<ReadFiles> {
   const forms = [...before.forms];
   // A file that could not be used and is chosen again has been put right, or is told anew.
   const unusable = before.unusable.filter(({ file }) => files.every(({ name }) => name !== file));
   // Units give their files the same name; which answer came from which must stay clear.
   const free = distinctNames(forms.map(({ file }) => file));
-  for (const [index, { name, grids }] of files.entries()) {
+  for (const [index, { name, grids, notes }] of files.entries()) {
     yield { stage: 'read', done: index / files.length };
-    const inFile = grids.ok ? readForms({ ...grids.value, name }).map(withTitle(grids.value, titleOf)) : [];
+    const inFile = grids.ok ? withNotes(readForms({ ...grids.value, name }, titles), notes) : [];
     const copy = copies.get(name);
     const found = copy === undefined ? inFile : yield* matchCopy(inFile, copy, plan);
     if (found.length === 0) {
@@ -218,27 +230,14 @@ function* formsOf(
   return { forms, unusable };
 }
 
-function titlesIn({ years, units }: Plan, say: Say): ReturnType<typeof createTitleReader> {
+function titlesIn({ years, units }: Plan, say: Say): FormTitles {
   const names = new Map(units.map(({ unit }) => [unit.code, unit.name]));
-  return createTitleReader(years.flatMap(periodsOfYear), names, say);
-}
-
-/** A form whose hidden cells are lost says in sight who answers, and for what period. */
-function withTitle(
-  { sheets }: WorkbookGrids,
-  titleOf: ReturnType<typeof createTitleReader>,
-): (form: ReturnedForm) => ReturnedForm {
-  return (form) => {
-    if (form.head !== null || form.isPlan === true) return form;
-    const sheet = sheets.find(({ name }) => name === form.sheet);
-    const told = sheet === undefined ? null : titleOf(sheet);
-    return told === null ? form : { ...form, told };
-  };
+  return createFormTitles(years.flatMap(periodsOfYear), names, say);
 }
 
 /** A unit that owes answers sent its form back as it got it. */
-function isBlankForm({ head, rows }: ReturnedForm): boolean {
-  if (head === null || head.tasks === 0) return false;
+function isBlankForm({ head, rows, asides }: ReturnedForm): boolean {
+  if (head === null || head.tasks === 0 || asides !== undefined) return false;
   return rows.every(
     ({ answers, others, mark, code, content }) =>
       Object.keys(answers).length === 0 && others.length === 0 && (mark !== null || code !== null || content === ''),

@@ -1,11 +1,15 @@
 /** Use case: the answers chosen go into the plan, and the tab of who has answered is written. */
 import type { Answer } from '../../core/forms/answers';
 import { stillLeft } from '../../core/forms/leftAnswers';
+import { replacedText, senderText } from '../../core/forms/answerTexts';
+import { readReplaced } from '../../core/forms/replacedAnswers';
+import type { ReplacedAnswer } from '../../core/forms/replacedAnswers';
 import { repliesTab } from '../../core/forms/repliesTab';
-import { writtenCells } from '../../core/forms/weighAnswers';
+import { writtenCells } from '../../core/forms/placeAnswers';
 import { cellAddress } from '../../core/grid/address';
 import { done, refusal as refusalOf } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
+import { vietnameseDate } from '../../core/time/date';
 import type { CellEdit, WriteReceipt } from '../../workbook/port';
 import { refusalSentence } from '../sentences';
 import type { Job } from '../job';
@@ -15,7 +19,7 @@ import { defaultAsOf } from '../summary/summarise';
 import { undoWrite } from '../write/undo';
 import type { UndoStep } from '../write/undo';
 import { writeCells } from '../write/writeCells';
-import { weighForms } from './receive';
+import { repliesSheet, weighForms } from './receive';
 import type { Collected } from './receive';
 
 /** What writing did. */
@@ -84,7 +88,8 @@ export async function writeAnswers(
   const receipt = after?.receipt ?? null;
   const steps = after?.steps ?? [];
   const stands = after === null ? {} : { opened: after.opened };
-  const tab = await putRepliesTab(job, after?.opened ?? reopened.value, current, undecided, isRule);
+  const replaced = replacedBy(picked, job);
+  const tab = await putRepliesTab(job, after?.opened ?? reopened.value, current, { undecided, replaced, isRule });
   if (tab === null) return done({ receipt, changed: null, steps, ...stands, written, undecided });
   if (!tab.ok) return { ok: false, refusal: await takeCellsBack(job, steps, picked, tab.refusal) };
   const both: WriteReceipt = {
@@ -125,22 +130,37 @@ async function putRepliesTab(
   { port, say, now, runner }: Job,
   opened: OpenedPlan,
   { period, replies, answers, unusable, left }: Collected,
-  undecided: readonly Answer[],
-  isRule: boolean,
+  told: {
+    readonly undecided: readonly Answer[];
+    readonly replaced: readonly ReplacedAnswer[];
+    readonly isRule: boolean;
+  },
 ): Promise<Outcome<WriteReceipt> | null> {
   if (period === null || replies === null) return null;
+  const standing = repliesSheet(opened, period);
+  const former = standing === undefined ? [] : readReplaced(standing);
   const draft = repliesTab({
     period,
     asOf: defaultAsOf(period, 'calendar', now.date),
     replies,
-    undecided,
-    isRule,
+    ...told,
+    replaced: [...former, ...told.replaced],
     left: stillLeft(left, answers, opened),
     unusable: unusable.map(({ file, refusal }) => ({ file, why: refusalSentence(refusal, say) })),
     closedAt: now,
     say,
   });
   return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+}
+
+/** The lines of the tab about what these answers replace. */
+function replacedBy(answers: readonly Answer[], { say, now }: Job): readonly ReplacedAnswer[] {
+  return answers.flatMap((answer) => {
+    const text = replacedText(answer, say);
+    if (text === '') return [];
+    const who = `${senderText(answer, say)}\n${answer.file}`;
+    return [{ who, content: answer.content, text, day: vietnameseDate(now.date) }];
+  });
 }
 
 function editsOf(answers: readonly Answer[]): readonly CellEdit[] {

@@ -9,6 +9,8 @@ const POINTS_PER_CHARACTER = 5.25;
 const POINTS_A_COLUMN = 3.75;
 /** Programs differ in widths and heights: a page is taken for somewhat shorter than it is. */
 const SAFETY = 0.985;
+/** Part of a page that is half a page in programs that print the same columns smaller. */
+const HALF_FULL = 0.55;
 /** Height of a row that leaves it to the program. */
 const DEFAULT_HEIGHT = 15;
 
@@ -50,6 +52,11 @@ export class PageFlow {
   /** Points that are left on the page. */
   get room(): number {
     return this.page - this.used;
+  }
+
+  /** Returns true if the page may end here without looking empty, in programs too whose pages hold somewhat more. */
+  get isHalfFull(): boolean {
+    return this.used >= HALF_FULL * this.page;
   }
 
   begin(): void {

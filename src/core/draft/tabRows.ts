@@ -145,6 +145,16 @@ export class TabRows {
     return this.flow.room;
   }
 
+  /** Returns true if the page that is being filled may end here without looking empty. */
+  get isHalfFull(): boolean {
+    return this.flow.isHalfFull;
+  }
+
+  /** Returns true if a row so high (in points) begins a page. */
+  beginsPage(height: number): boolean {
+    return this.flow.shouldBreak(height);
+  }
+
   /** Begins a page with the next row. */
   startPage(): void {
     if (this.rows.length > 0) this.breaks.push(this.next);
@@ -192,6 +202,18 @@ export class TabRows {
   /** Adds a row of texts of one line, which run over the empty cells beside them. */
   addAcross(cells: readonly (CellDraft | null)[], mark: RowMark): number {
     return this.put(this.marked(cells, mark, ASIDE), this.heightOf(cells));
+  }
+
+  /**
+   * As `section`, for a table that repeats its head: where the page would stay half empty for it, the table runs on.
+   * @param least points of heading, head and first rows
+   */
+  sectionOfTable(
+    text: string,
+    name: string,
+    { room, least }: { readonly room: number; readonly least: number },
+  ): number {
+    return this.section(text, name, this.isHalfFull ? room : least);
   }
 
   /**

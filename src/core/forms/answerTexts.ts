@@ -4,23 +4,32 @@ import { periodName } from '../report/text/periodName';
 import { foldCase } from '../text/fold';
 import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
-import { writtenCells } from './weighAnswers';
+import { writtenCells } from './placeAnswers';
 import { isLocked } from './lockedCells';
+import { replacedCells } from './replacedAnswers';
 import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
+import type { OtherCell } from './types';
 
 /** Returns what an answer says: each cell from what stands in the plan to what the form has. */
 export function answerText(answer: Answer, say: Say): string {
   const cells = answer.kind === 'same' || answer.kind === 'lost' ? answer.cells : writtenCells(answer);
   const shown = cells.length === 0 ? answer.cells : cells;
-  const texts = [
-    ...shown.map((cell) => cellText(cell, say)),
-    ...answer.others.map(({ header, text }) =>
-      isLocked(header)
-        ? say('collect.typed-over', { field: say(`forms.column.${header}`), to: text })
-        : say('collect.cell', { field: header, from: say('collect.blank'), to: text }),
-    ),
-  ];
+  const texts = [...shown.map((cell) => cellText(cell, say)), ...answer.others.map((other) => otherText(other, say))];
   return texts.length === 0 ? answer.content : texts.join(say('collect.cell.separator'));
+}
+
+/** Returns what an answer replaces in the plan, each cell from what stands there; empty where it only fills blanks. */
+export function replacedText(answer: Answer, say: Say): string {
+  return replacedCells(answer)
+    .map((cell) => cellText(cell, say))
+    .join(say('collect.cell.separator'));
+}
+
+function otherText({ header, text, isBeside }: OtherCell, say: Say): string {
+  if (isBeside === true) return say('collect.beside', { column: header, text });
+  return isLocked(header)
+    ? say('collect.typed-over', { field: say(`forms.column.${header}`), to: text })
+    : say('collect.cell', { field: header, from: say('collect.blank'), to: text });
 }
 
 function cellText({ field, from, to }: AnswerCell, say: Say): string {
@@ -81,6 +90,10 @@ function reasonText(reason: Reason, say: Say): string {
         column: field === undefined ? reason.column : say(`forms.column.${field}`),
       });
     }
+    case 'note':
+      return say('collect.why.note', { cell: reason.cell });
+    case 'other-sheet':
+      return say('collect.why.other-sheet', { sheet: reason.sheet });
     case 'ambiguous':
       return say('collect.why.ambiguous', { count: reason.count });
     default:

@@ -2,7 +2,7 @@
 import type { CellValue } from '../grid/grid';
 import type { Task } from '../plan/types';
 import type { MatchHow } from './matchRows';
-import type { AnswerField } from './types';
+import type { AnswerField, OtherCell } from './types';
 
 /** Why an answer waits for somebody, or cannot be written. */
 export type Reason =
@@ -20,7 +20,9 @@ export type Reason =
         | 'formula'
         /** One cell of the form is merged over several of its rows. */
         | 'answer-merged'
-        | 'new-row';
+        | 'new-row'
+        /** Words that stand in no cell of the form's table. */
+        | 'outside';
     }
   /** What was typed cannot be read, or contradicts itself: `about` tells how, where that is known. */
   | {
@@ -44,8 +46,12 @@ export type Reason =
   /** `now`: what forms of the period that is collected say about the same task; missing where none does. */
   | { readonly code: 'other-period' | 'other-year'; readonly period: string; readonly now?: string }
   | { readonly code: 'other-plan'; readonly plan: string }
-  /** `locked`: a cell that only informs was typed over; `column` is `content`, `deadline` or `reported`. */
+  /** `locked`: a cell that only informs was typed over; `column` is one of `LockedColumn`. */
   | { readonly code: 'no-column' | 'locked'; readonly column: string }
+  /** A comment, or words in a text box, at a cell of the form. */
+  | { readonly code: 'note'; readonly cell: string }
+  /** A sheet of the file that is no form. */
+  | { readonly code: 'other-sheet'; readonly sheet: string }
   | { readonly code: 'ambiguous'; readonly count: number };
 
 /** A cell of the plan and what an answer says about it. */
@@ -89,8 +95,8 @@ export interface Answer {
   readonly content: string;
   /** Filled cells; what is written are those of them that differ from the plan (`writtenCells`). */
   readonly cells: readonly AnswerCell[];
-  /** Cells of columns that are none of a form's, with their headers. */
-  readonly others: readonly { readonly header: string; readonly text: string }[];
+  /** What stands in cells that are none of a form's for answers. */
+  readonly others: readonly OtherCell[];
   readonly kind: AnswerKind;
   readonly reasons: readonly Reason[];
   /** Tells it in a later round too: who says what about which task (`saidSum`). */

@@ -1,9 +1,9 @@
 /** Words that head the columns of a form, as forms have them and as people write them anew; in the form of `headerKey`. */
 import { foldMarks } from '../text/fold';
-import type { AnswerField } from './types';
+import type { AnswerField, InformColumn } from './types';
 
 /** What a column of a form holds; the rest of a form only informs. */
-export type FormColumnMeaning = AnswerField | 'content' | 'deadline' | 'reported' | 'code' | 'known';
+export type FormColumnMeaning = AnswerField | 'content' | InformColumn;
 
 const HEADERS: Readonly<Record<FormColumnMeaning, readonly string[]>> = {
   content: ['noi dung nhiem vu', 'noi dung', 'nhiem vu', 'ten nhiem vu', 'content', 'task'],
@@ -17,7 +17,10 @@ const HEADERS: Readonly<Record<FormColumnMeaning, readonly string[]>> = {
   remedy: ['huong khac phuc', 'phuong huong khac phuc', 'khac phuc', 'giai phap khac phuc'],
   code: ['ma', 'ma nhiem vu'],
   reported: ['ket qua da ghi'],
-  known: ['stt', 'tt', 'so tt', 'vai tro', 'don vi phoi hop', 'phoi hop', 'tinh trang'],
+  number: ['stt', 'tt', 'so tt'],
+  role: ['vai tro'],
+  coordinating: ['don vi phoi hop', 'phoi hop'],
+  status: ['tinh trang'],
 };
 
 const BY_KEY: ReadonlyMap<string, FormColumnMeaning> = new Map(

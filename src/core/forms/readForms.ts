@@ -1,42 +1,42 @@
 /** Reads forms that came back, whoever saved them: rows sorted, filtered, deleted or added, columns moved, looks lost. */
-import { cellAt, formatAt, isBlank } from '../grid/grid';
-import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
+import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import { hasOwnSignature } from '../grid/ownSignature';
 import { readHeader } from '../plan/header/headerMeaning';
-import { shownText } from '../progress/shownText';
 import { answerMark, readReminderAnswers } from '../report/readBack/reminderAnswers';
-import { serialToDate, vietnameseDate } from '../time/date';
+import { asidesOf, isOwnForm, sheetAside } from './asides';
 import { formColumnOf } from './formHeaders';
 import type { FormColumnMeaning } from './formHeaders';
-import { readFormHead, readRowMark, readTaskCode } from './formMark';
+import { readFormHead, readRowMark } from './formMark';
+import type { FormTitles } from './formTitle';
+import { readFormRow } from './readFormRow';
+import type { FormHeader } from './readFormRow';
 import { ANSWER_FIELDS } from './types';
-import type { AnswerField, FormHead, FormRow, ReturnedForm, RowMark, TypedAnswer } from './types';
+import type { Aside, FormHead, FormRow, ReturnedForm, RowMark } from './types';
 
 /** Rows in which the header is looked for. */
 const HEADER_ROWS = 60;
 
-/** A header of a form: where it stands, and what its columns hold. */
-interface FormHeader {
-  /** 1-based. */
-  readonly row: number;
-  readonly columns: ReadonlyMap<FormColumnMeaning, number>;
-  /** By 0-based column: the header of columns that are none of a form's, as typed. */
-  readonly others: ReadonlyMap<number, string>;
-}
-
-/** Returns the forms of a workbook, hidden sheets too; empty where it holds none. Answers in our tab of reminders are a form as well. */
-export function readForms(grids: WorkbookGrids): readonly ReturnedForm[] {
-  return grids.sheets.flatMap((sheet): readonly ReturnedForm[] => {
-    const rows = readSheet(sheet);
-    const form = rows === null ? null : { file: grids.name, sheet: sheet.name, ...rows };
+/**
+ * Returns the forms of a workbook, hidden sheets too; empty where it holds none. Answers in our tab of reminders are a form as
+ * well. Words on other sheets in sight are asides of the first form.
+ * @param titles how forms call themselves in sight; null where only their cells count
+ */
+export function readForms(grids: WorkbookGrids, titles: FormTitles | null): readonly ReturnedForm[] {
+  const others: Aside[] = [];
+  const forms = grids.sheets.flatMap((sheet): readonly ReturnedForm[] => {
+    const read = readSheet(sheet, titles);
+    if (read !== null) return [{ file: grids.name, sheet: sheet.name, ...read }];
     const reminders = readReminders(sheet);
-    const answered =
-      reminders.length === 0 ? [] : [{ file: grids.name, sheet: sheet.name, head: null, rows: reminders }];
-    return form === null ? answered : [form];
+    if (reminders.length > 0) return [{ file: grids.name, sheet: sheet.name, head: null, rows: reminders }];
+    others.push(...sheetAside(sheet));
+    return [];
   });
+  const [first, ...rest] = forms;
+  if (others.length === 0 || first === undefined || !forms.some(isOwnForm)) return forms;
+  return [{ ...first, asides: [...(first.asides ?? []), ...others] }, ...rest];
 }
 
-function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows' | 'isPlan'> | null {
+function readSheet(sheet: SheetGrid, titles: FormTitles | null): Omit<ReturnedForm, 'file' | 'sheet'> | null {
   const marks = new Map<number, RowMark>();
   let head: FormHead | null = null;
   for (const [index, cells] of sheet.rows.entries()) {
@@ -51,20 +51,42 @@ function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows' | 'isPl
   if (marks.size === 0 && head === null && (sheet.own !== null || hasOwnSignature(sheet.rows))) return null;
   const header = findHeader(sheet, marks);
   if (header === null) return null;
-  const rows: FormRow[] = [];
+  const all: FormRow[] = [];
   for (let row = 1; row <= sheet.rows.length; row += 1) {
     if (row === header.row) continue;
-    const read = readRow(sheet, row, header, { mark: marks.get(row) ?? null, isForm: marks.size > 0 });
-    if (read === null) continue;
-    // A sort may have taken the header along; titles stand above it too.
-    const isTask = read.mark !== null || read.code !== null;
-    if (isTask || (row > header.row && isOfForm(read, marks.size > 0))) rows.push(read);
+    const read = readFormRow(sheet, row, header, { mark: marks.get(row) ?? null, isForm: marks.size > 0 });
+    if (read !== null) all.push(read);
   }
+  const isKeyed = all.some(hasKey);
+  const title = titles?.titleOf(sheet) ?? null;
+  const isOurs = isKeyed || head !== null || title !== null;
+  // A sort may have taken the header along; titles stand above it too.
+  const isTask = (row: FormRow): boolean =>
+    hasKey(row) || (row.row > header.row && (isFilled(row) || (isOurs && row.content !== '')));
+  const last = all.reduce((found, row) => (hasKey(row) ? row.row : found), header.row);
+  const { asides, signed } = isOurs
+    ? asidesOf(
+        all,
+        { isTask, header: header.row, last, isOwnText: title === null ? null : (titles?.isOwn ?? null) },
+        sheet.name,
+      )
+    : { asides: [], signed: new Set<FormRow>() };
+  const rows = all.filter((row) => isTask(row) && !signed.has(row));
   if (rows.length === 0 && head === null) return null;
-  const isOwn = head !== null || rows.some(({ mark, code }) => mark !== null || code !== null);
-  if (isOwn || ![...header.others.values()].some(namesLead)) return { head, rows };
-  const reported = rows.filter(({ answers }) => Object.keys(answers).length > 0);
-  return { head, rows: reported.map((row) => ({ ...row, others: [] })), isPlan: true };
+  if (head === null && !isKeyed && [...header.others.values()].some(namesLead)) {
+    const reported = rows.filter(({ answers }) => Object.keys(answers).length > 0);
+    return { head, rows: reported.map((row) => ({ ...row, informs: [], others: [] })), isPlan: true };
+  }
+  return {
+    head,
+    rows,
+    ...(head === null && title !== null ? { told: title } : {}),
+    ...(asides.length > 0 ? { asides } : {}),
+  };
+}
+
+function hasKey({ mark, code }: FormRow): boolean {
+  return mark !== null || code !== null;
 }
 
 /** Forms have no column of leads, for each is one unit's; plans have. */
@@ -73,11 +95,9 @@ function namesLead(header: string): boolean {
   return reading !== null && (reading.meaning === 'lead' || reading.faces.includes('lead'));
 }
 
-/** A row with something that somebody typed. */
-function isOfForm({ content, answers, others }: FormRow, withMarks: boolean): boolean {
-  if (Object.keys(answers).length > 0 || others.length > 0) return true;
-  // Where the other rows have a mark, one without was added.
-  return withMarks && content !== '';
+/** A row with something that somebody typed where answers, or remarks in columns of their own, stand. */
+function isFilled({ answers, others }: FormRow): boolean {
+  return Object.keys(answers).length > 0 || others.some(({ isBeside }) => isBeside !== true);
 }
 
 /** The row with the most heads of a form: at least a column for answers, and contents or marks that tell what they are about. */
@@ -90,7 +110,7 @@ function findHeader(sheet: SheetGrid, marks: ReadonlyMap<number, RowMark>): Form
     for (const [column, value] of (sheet.rows[row - 1] ?? []).entries()) {
       if (typeof value !== 'string' || value.trim() === '') continue;
       const meaning = formColumnOf(value);
-      if (meaning === null || (meaning !== 'known' && columns.has(meaning))) others.set(column, value.trim());
+      if (meaning === null || columns.has(meaning)) others.set(column, value.trim());
       else columns.set(meaning, column);
     }
     const asks = ANSWER_FIELDS.some((field) => columns.has(field));
@@ -99,74 +119,6 @@ function findHeader(sheet: SheetGrid, marks: ReadonlyMap<number, RowMark>): Form
   }
   return best;
 }
-
-interface RowOf {
-  readonly mark: RowMark | null;
-  /** Merged cells of a plan are its own. */
-  readonly isForm: boolean;
-}
-
-function readRow(
-  sheet: SheetGrid,
-  row: number,
-  { columns, others }: FormHeader,
-  { mark, isForm }: RowOf,
-): FormRow | null {
-  const cells = sheet.rows[row - 1] ?? [];
-  if (cells.every((value) => isBlank(value))) return null;
-  const at = (meaning: FormColumnMeaning): CellValue => {
-    const column = columns.get(meaning);
-    return column === undefined ? null : cellAt(sheet, row, column);
-  };
-  const shown = (column: number | undefined): string =>
-    column === undefined ? '' : shownText(cellAt(sheet, row, column), formatAt(sheet, row, column));
-  const answers: { [Field in AnswerField]?: TypedAnswer } = {};
-  let isMerged = false;
-  for (const field of ANSWER_FIELDS) {
-    const column = columns.get(field);
-    if (column === undefined) continue;
-    const merge = isForm ? mergeOver(sheet, row, column) : undefined;
-    const from = merge?.top ?? row;
-    const [value, format] = [cellAt(sheet, from, column), formatAt(sheet, from, column)];
-    if (shownText(value, format) === '') continue;
-    answers[field] = { value, format, column };
-    isMerged ||= merge !== undefined;
-  }
-  const content = at('content');
-  return {
-    row,
-    mark,
-    code: readTaskCode(at('code')),
-    content: typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '',
-    deadline: dayText(at('deadline')),
-    reported: columns.has('reported') ? shown(columns.get('reported')) : null,
-    answers,
-    ...(isMerged ? { isMerged } : {}),
-    others: [...others].flatMap(([column, header]) => {
-      const text = shown(column);
-      return text === '' ? [] : [{ header, text }];
-    }),
-  };
-}
-
-/** The merged cell over several rows that a cell is of. */
-function mergeOver({ merges }: SheetGrid, row: number, column: number): MergedArea | undefined {
-  return (merges ?? []).find(({ top, left, bottom }) => top < bottom && row >= top && row <= bottom && column === left);
-}
-
-/** A day as our forms show it, whatever a program made of its look. */
-function dayText(value: CellValue): string {
-  if (typeof value === 'number') {
-    const date = serialToDate(value);
-    return date === null ? '' : vietnameseDate(date);
-  }
-  const [, day, month, year] = typeof value === 'string' ? (TYPED_DAY.exec(value.trim()) ?? []) : [];
-  return day === undefined || month === undefined || year === undefined
-    ? ''
-    : `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
-}
-
-const TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** What units wrote into our tab of reminders is a result as typed. */
 function readReminders(sheet: SheetGrid): readonly FormRow[] {
@@ -187,6 +139,7 @@ function readReminders(sheet: SheetGrid): readonly FormRow[] {
         deadline: '',
         reported: null,
         answers: { result: { value: typed, format: 'General', column: column - 1 } },
+        informs: [],
         others: [],
       },
     ];

@@ -17,6 +17,8 @@ import { answerText, reasonsText, senderText } from './answerTexts';
 import { statusText } from './formTab';
 import { leftMark } from './leftAnswers';
 import type { LeftAnswer } from './leftAnswers';
+import { replacedMark } from './replacedAnswers';
+import type { ReplacedAnswer } from './replacedAnswers';
 import { daysLate, replyByMark, replyMark } from './replies';
 import type { Replies, UnitReply } from './replies';
 
@@ -30,6 +32,8 @@ export interface RepliesTabInput {
   readonly isRule: boolean;
   /** What former rounds left and nothing has settled since. */
   readonly left: readonly LeftAnswer[];
+  /** What answers replaced in the plan, in former rounds and in this one. */
+  readonly replaced: readonly ReplacedAnswer[];
   /** Files that could not be used, each with the sentence that says why. */
   readonly unusable: readonly { readonly file: string; readonly why: string }[];
   readonly closedAt: ClosingTime;
@@ -45,7 +49,7 @@ const HEADS = ['unit', 'sent', 'answered', 'missing', 'received', 'late', 'file'
 
 /** Makes the tab. The same input gives the same draft. */
 export function repliesTab(input: RepliesTabInput): TabDraft {
-  const { period, asOf, replies, undecided, isRule, left, unusable, closedAt, say } = input;
+  const { period, asOf, replies, undecided, isRule, left, replaced, unusable, closedAt, say } = input;
   const { replyBy } = replies;
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
@@ -123,6 +127,18 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
       const [who, content, text, why] = each.line;
       const spans = [[1, 1, who] as const, [2, 6, content] as const, [7, 7, text] as const, [8, 8, why] as const];
       line(index + 1, spans, leftMark(each));
+    }
+  }
+  if (replaced.length > 0) {
+    fullWidth(say('replies.replaced', { count: countText(replaced.length, say) }), 'section');
+    for (const [index, each] of replaced.entries()) {
+      const spans = [
+        [1, 1, each.who],
+        [2, 4, each.content],
+        [5, 7, each.text],
+        [8, 8, each.day],
+      ] as const;
+      line(index + 1, spans, replacedMark(each));
     }
   }
   if (unusable.length > 0) {

@@ -9,6 +9,10 @@ export const ANSWER_FIELDS = REPORT_COLUMNS;
 
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
+/** Columns of a form that only inform, beside the contents. */
+export const INFORM_COLUMNS = ['number', 'deadline', 'role', 'coordinating', 'status', 'reported', 'code'] as const;
+export type InformColumn = (typeof INFORM_COLUMNS)[number];
+
 /** Fields that tell how far a task is; the others explain why it is late. */
 export const PROGRESS_FIELDS: ReadonlySet<AnswerField> = new Set<AnswerField>(STATE_COLUMNS);
 
@@ -97,8 +101,29 @@ export interface FormRow {
   readonly isMerged?: true;
   /** The task of the plan that a row of a copy of the plan is, by the whole of both plans; missing where that is not known. */
   readonly found?: { readonly key: string; readonly share: number };
-  /** Cells of columns that somebody added. */
-  readonly others: readonly { readonly header: string; readonly text: string }[];
+  /** Filled cells of columns that only inform, with their heads as the form has them; a short code is none of them. */
+  readonly informs: readonly { readonly column: InformColumn; readonly header: string; readonly text: string }[];
+  /** Cells of columns that somebody added; `isBeside`: outside the table, `header` is the letter of its column. */
+  readonly others: readonly OtherCell[];
+}
+
+/** What stands in a row and in no cell that is asked for. */
+export interface OtherCell {
+  readonly header: string;
+  readonly text: string;
+  readonly isBeside?: true;
+}
+
+/** Words that stand in no row of the table; those of a sheet that is no form are `isSheet`. */
+export interface Aside {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** All cells of the row, or the first ones of the sheet. */
+  readonly text: string;
+  readonly isSheet?: true;
+  /** The cell of a comment or of a text box's corner. */
+  readonly note?: string;
 }
 
 /** A form as it came back. */
@@ -114,6 +139,8 @@ export interface ReturnedForm {
    * A sheet of a plan that somebody reported in instead of in the form: only results that the plan does not have are answers.
    */
   readonly isPlan?: true;
+  /** What somebody wrote above, below or beside the table, or on another sheet; who signs is not among it. Missing for none. */
+  readonly asides?: readonly Aside[];
 }
 
 export type { CalendarDate, Period, Task };

@@ -1,7 +1,7 @@
 /** Weighs what came back against the plan: what fills a blank, what changes something, what has to wait for somebody. */
-import { cellAt, formatAt, isBlank } from '../grid/grid';
+import { cellAt, formatAt } from '../grid/grid';
 import type { Steps } from '../flow/steps';
-import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
+import type { WorkbookGrids } from '../grid/grid';
 import type { Plan, PlanSheet, Task } from '../plan/types';
 import { createProgressReader } from '../progress/readProgress';
 import { shownText } from '../progress/shownText';
@@ -9,18 +9,20 @@ import type { OfficeWords } from '../progress/types';
 import { foldCase } from '../text/fold';
 import { parsePeriod, periodCode } from '../time/period';
 import type { CalendarDate, Period } from '../time/types';
-import type { Answer, AnswerCell, AnswerKind, Reason } from './answers';
+import type { Answer, Reason } from './answers';
 import { answerColumnsOf } from './answerColumns';
-import type { AnswerColumns } from './answerColumns';
-import { recordedSum } from './formMark';
+import { withContradictions } from './contradictions';
 import { saidSum } from './leftAnswers';
-import { NO_EDITS, isLocked, lockedEdits, withLockedEdits } from './lockedCells';
+import { NO_EDITS, lockedEdits, withLockedEdits } from './lockedCells';
 import { createRowMatcher } from './matchRows';
 import type { RowMatch } from './matchRows';
 import { doubtsAbout } from './readAnswer';
-import { typedCells, writtenOf } from './typedCells';
-import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
-import type { AnswerField, FormRow, ReturnedForm } from './types';
+import { isDifferent, partsOf, placedCells } from './placeAnswers';
+import type { PlacedCell } from './placeAnswers';
+import { BETWEEN_CELLS } from './asides';
+import type { FormWords } from './formWords';
+import { typedCells } from './typedCells';
+import type { Aside, FormRow, OtherCell, ReturnedForm } from './types';
 
 export interface WeighInput {
   readonly plan: Plan;
@@ -34,6 +36,8 @@ export interface WeighInput {
   readonly today: CalendarDate;
   /** What somebody saw in former rounds and did not choose (`saidSum`). */
   readonly seen: ReadonlySet<string>;
+  /** What forms show in the columns that only inform. */
+  readonly formWords: FormWords;
 }
 
 /** Ends what an answer is known by where no cell takes it: its other half may say the same. */
@@ -65,6 +69,7 @@ function createWeigher({
   words,
   today,
   seen,
+  formWords,
 }: WeighInput): (form: ReturnedForm) => readonly Answer[] {
   const match = createRowMatcher(plan);
   const readProgress = createProgressReader(words);
@@ -93,9 +98,11 @@ function createWeigher({
 
   return (form) => {
     const wholeForm = reasonOfForm(form, plan, match);
-    return form.rows.flatMap((given) => {
+    const ofRows = form.rows.flatMap((given) => {
       const locked =
-        wholeForm === null ? lockedEdits(given, match(given, given.mark?.unit ?? null), plan.year) : NO_EDITS;
+        wholeForm === null
+          ? lockedEdits(given, match(given, given.mark?.unit ?? null), { planYear: plan.year, formWords })
+          : NO_EDITS;
       const row = withLockedEdits(given, locked);
       const isNew = row.mark === null && row.code === null;
       if (Object.keys(row.answers).length === 0 && row.others.length === 0 && !(isNew && row.content !== '')) return [];
@@ -120,13 +127,9 @@ function createWeigher({
       if (form.isPlan === true && (task === null || how === 'similar') && (isHeldBySome(row) || repeatsRow(row, grids)))
         return [];
       if (task === null) {
-        const reason: Reason =
-          wholeForm ??
-          (matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among });
-        const cells = typedCells(row, plan.year).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
-        const { others } = row;
-        const said = saidSum({ ...from, others }, cells) + LOST;
-        return [{ id, ...from, cells, others, kind: 'lost' as const, reasons: [reason], said }];
+        const among: Reason =
+          matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among };
+        return [lostAnswer(row, { id, ...from, task, reason: wholeForm ?? among }, plan.year)];
       }
       const taken = placed(row, task);
       const over: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
@@ -139,6 +142,54 @@ function createWeigher({
         return { ...from, ...part, id, said, ...(isSeen ? { isSeen } : {}) };
       });
     });
+    const unit = form.head?.unit ?? form.told?.unit ?? null;
+    const unitName = (unit === null ? null : names.get(unit)) ?? form.head?.unitName ?? null;
+    return [...ofRows, ...(form.asides ?? []).map((aside) => answerOf(aside, { file: form.file, unit, unitName }))];
+  };
+}
+
+/** A row that is about no task of the plan: all that it says is shown. */
+function lostAnswer(
+  row: FormRow,
+  { reason, ...from }: Omit<Answer, 'cells' | 'others' | 'kind' | 'reasons' | 'said'> & { readonly reason: Reason },
+  planYear: number,
+): Answer {
+  const isNew = row.mark === null && row.code === null;
+  const cells = typedCells(row, planYear).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
+  const others = isNew ? [...row.informs, ...row.others].map(withoutColumn) : row.others;
+  if (isNew && !/\p{L}/u.test(row.content) && others.length > 0 && reason.code === 'new-row') {
+    // Shifted: which heads its cells stand below says nothing.
+    const texts = [row.content, ...others.map(({ text }) => text)];
+    const content = texts.filter((text) => text !== '').join(BETWEEN_CELLS);
+    const said = saidSum({ ...from, content, others: [] }, cells) + LOST;
+    return { ...from, content, cells, others: [], kind: 'lost', reasons: [OUTSIDE], said };
+  }
+  const said = saidSum({ ...from, others }, cells) + LOST;
+  return { ...from, cells, others, kind: 'lost', reasons: [reason], said };
+}
+
+const OUTSIDE: Reason = { code: 'outside' };
+
+function withoutColumn({ header, text, ...rest }: OtherCell): OtherCell {
+  return { header, text, ...(rest.isBeside === true ? { isBeside: true } : {}) };
+}
+
+/** Words outside of the table: they are nobody's answer about any task, and are shown. */
+function answerOf(
+  { sheet, row, text, isSheet, note }: Aside,
+  from: { readonly file: string; readonly unit: string | null; readonly unitName: string | null },
+): Answer {
+  const common = { ...from, task: null, content: text, cells: [], others: [] };
+  return {
+    ...common,
+    id: [from.file, sheet, String(row), note === undefined ? '' : `${note} ${text}`, '-'].join('\n'),
+    sheet,
+    row,
+    how: 'none',
+    share: null,
+    kind: 'lost',
+    reasons: [reasonOf({ sheet, isSheet, note })],
+    said: saidSum(common, []) + LOST,
   };
 }
 
@@ -210,193 +261,11 @@ function leads({ lead }: Task, unit: string): boolean {
   return lead.units.length === 0 || lead.units.includes(unit);
 }
 
-/** A cell of an answer with its place in the plan, or why it has none. */
-type PlacedCell = AnswerCell & { readonly barred: Reason | null };
-
-function placedCells(
-  row: FormRow,
-  task: Task,
-  sheet: SheetGrid,
-  columns: AnswerColumns = new Map(),
-  year: number,
-): readonly PlacedCell[] {
-  return typedCells(row, year).map((cell): PlacedCell => {
-    const column = columns.get(cell.field);
-    if (column === undefined)
-      return { ...cell, place: null, expected: null, from: '', barred: { code: 'no-column', column: cell.field } };
-    const known = task.cells[cell.field];
-    const place = known?.column === column ? known : { row: task.row, column };
-    const expected = cellAt(sheet, place.row, place.column);
-    const format = formatAt(sheet, place.row, place.column);
-    const from = shownText(expected, format);
-    // The same day or share written another way changes nothing.
-    const held = writtenOf(cell.field, { value: expected, format, column }, year).to;
-    const to = foldCase(held) === foldCase(cell.to) ? from : cell.to;
-    const barred: Reason | null = isShared(sheet.merges, place)
-      ? { code: 'merged' }
-      : isUnwritable(expected)
-        ? { code: 'formula' }
-        : null;
-    return { ...cell, place, expected, from, to, barred };
-  });
-}
-
-/** A cell merged over several rows is the result of several tasks; one merged sideways has its text in its first cell. */
-function isShared(merges: readonly MergedArea[] | null, { row, column }: { row: number; column: number }): boolean {
-  return (merges ?? []).some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (top !== bottom || column !== left),
-  );
-}
-
-function isUnwritable(value: CellValue): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Splits the cells of a row into those that are written or wait together, and those that no cell of the plan can take. */
-function partsOf(
-  placed: readonly PlacedCell[],
-  row: FormRow,
-  reasons: readonly Reason[],
-  task: Task,
-): readonly Pick<Answer, 'cells' | 'others' | 'kind' | 'reasons'>[] {
-  const open = placed.filter(({ barred }) => barred === null).map(withoutBar);
-  const barred = placed.filter((cell) => cell.barred !== null);
-  const differing = open.filter(isDifferent);
-  const parts: Pick<Answer, 'cells' | 'others' | 'kind' | 'reasons'>[] = [];
-  if (open.length > 0) {
-    const changing = differing.filter(({ expected }) => !isBlank(expected));
-    const own: Reason[] = [...reasons];
-    const drifted = changing.length === 0 ? null : driftOf(row, task, changing);
-    if (drifted !== null) own.push(drifted);
-    const isAboutIt = !reasons.some(({ code }) => code === 'key-content' || code === 'similar');
-    const kind: AnswerKind =
-      differing.length === 0 && isAboutIt ? 'same' : own.length > 0 ? 'doubt' : changing.length > 0 ? 'update' : 'fill';
-    // What the plan holds already needs nobody.
-    parts.push({ cells: open, others: [], kind, reasons: kind === 'same' ? [] : own });
-  }
-  if (barred.length > 0 || row.others.length > 0) {
-    const why = barred.flatMap(({ barred: reason }) => reason ?? []);
-    const added = row.others.map(({ header }): Reason => ({
-      code: isLocked(header) ? 'locked' : 'no-column',
-      column: header,
-    }));
-    parts.push({ cells: barred.map(withoutBar), others: row.others, kind: 'lost', reasons: [...why, ...added] });
-  }
-  return parts;
-}
-
-/** Whether the plan holds something else than when the form was made, or nobody knows; null where it holds the same. */
-function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Reason | null {
-  const before = row.mark?.before ?? '';
-  if (before !== '') return before === recordedSum(task) ? null : { code: 'changed' };
-  // Without its mark a row still shows the result that it was made with, but no causes.
-  if (row.reported === null || !changing.every(({ field }) => PROGRESS_FIELDS.has(field))) return { code: 'update' };
-  return foldCase(row.reported) === foldCase(task.progress.text) ? null : { code: 'changed' };
-}
-
-function withoutBar({ field, place, expected, from, to, value, isDay }: PlacedCell): AnswerCell {
-  return { field, place, expected, from, to, value, ...(isDay === undefined ? {} : { isDay }) };
-}
-
-/** Returns the cells that an answer changes where it is written. */
-export function writtenCells({ cells, kind }: Pick<Answer, 'cells' | 'kind'>): readonly AnswerCell[] {
-  return kind === 'lost' || kind === 'same' ? [] : cells.filter(isDifferent);
-}
-
-function isDifferent({ from, to }: AnswerCell): boolean {
-  return foldCase(from) !== foldCase(to);
-}
-
-/** Answers about one task that say different things wait, all of them; the same thing said twice is written once. */
-function withContradictions(answers: readonly Answer[]): readonly Answer[] {
-  const byTask = new Map<Task, Answer[]>();
-  for (const answer of answers) {
-    if (answer.task === null || answer.kind === 'lost') continue;
-    const list = byTask.get(answer.task);
-    if (list) list.push(answer);
-    else byTask.set(answer.task, [answer]);
-  }
-  const changed = new Map<Answer, Answer>();
-  for (const group of byTask.values()) {
-    // A coordinating unit's remark, or a form of another period, contradicts nobody.
-    const certain = group.filter(({ reasons }) => reasons.every(({ code }) => STILL_SPEAKS.has(code)));
-    for (const answer of group) {
-      const beside = besideCurrent(answer, certain);
-      if (beside !== null) changed.set(answer, beside);
-    }
-    if (certain.length < 2) continue;
-    // What was passed over in a former round is asked no more, nor is what was chosen instead.
-    const fresh = certain.filter(({ isSeen }) => isSeen !== true);
-    const everSaid = ANSWER_FIELDS.filter((field) => saidAbout(certain, field).size > 1);
-    for (const answer of certain) {
-      if (answer.isSeen === true && answer.cells.some(({ field }) => everSaid.includes(field)))
-        changed.set(answer, withContradiction(answer));
-    }
-    const fields = ANSWER_FIELDS.filter((field) => saidAbout(fresh, field).size > 1);
-    if (fields.length > 0) {
-      for (const answer of fresh) {
-        // The file that says what the plan holds stands beside the one that says something else.
-        if (answer.cells.some(({ field }) => fields.includes(field))) changed.set(answer, withContradiction(answer));
-      }
-      continue;
-    }
-    const written = new Set<AnswerField>();
-    for (const answer of fresh) {
-      const left = answer.cells.filter(({ field }) => !written.has(field));
-      for (const { field } of answer.cells) written.add(field);
-      if (answer.kind === 'same' || left.length === answer.cells.length) continue;
-      const isSaid = !left.some(isDifferent);
-      changed.set(answer, isSaid ? repeated(answer) : { ...answer, cells: left });
-    }
-  }
-  return answers.map((answer) => changed.get(answer) ?? answer);
-}
-
-function withContradiction(answer: Answer): Answer {
-  return { ...answer, kind: 'doubt', reasons: [...answer.reasons, { code: 'contradiction' }] };
-}
-
-function repeated(answer: Answer): Answer {
-  return { ...answer, kind: 'same', reasons: [], isRepeated: true };
-}
-
-const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
-  'changed',
-  'update',
-  'unclear',
-  'plan-keeps',
-  'misplaced',
-  'reopens',
-  'overwritten',
-  'future-day',
-  'early-day',
-]);
-
-/**
- * A form of another period with what those of this one say about the same, or as said by them already; null where they do not
- * speak of it.
- */
-function besideCurrent(answer: Answer, certain: readonly Answer[]): Answer | null {
-  if (!answer.reasons.some(({ code }) => code === 'other-period')) return null;
-  const others = new Set(
-    answer.cells.flatMap(({ field, to }) =>
-      certain.flatMap(({ cells }) =>
-        cells.filter((cell) => cell.field === field && foldCase(cell.to) !== foldCase(to)),
-      ),
-    ),
-  );
-  const isSaid = answer.cells.every(({ field }) =>
-    certain.some(({ cells }) => cells.some((cell) => cell.field === field)),
-  );
-  if (others.size === 0) return isSaid && answer.kind !== 'same' ? repeated(answer) : null;
-  const now = [...new Set([...others].map(({ to }) => to))].join(', ');
-  const reasons = answer.reasons.map((reason) => (reason.code === 'other-period' ? { ...reason, now } : reason));
-  return { ...answer, reasons };
-}
-
-function saidAbout(answers: readonly Answer[], field: AnswerField): ReadonlySet<string> {
-  return new Set(
-    answers.flatMap(({ cells }) => cells.filter((cell) => cell.field === field).map(({ to }) => foldCase(to))),
-  );
+function reasonOf({
+  sheet,
+  isSheet,
+  note,
+}: Pick<Aside, 'sheet'> & { isSheet: true | undefined; note: string | undefined }): Reason {
+  if (note !== undefined) return { code: 'note', cell: note };
+  return isSheet === true ? { code: 'other-sheet', sheet } : OUTSIDE;
 }

@@ -73,6 +73,16 @@ export interface SheetGrid {
   readonly ownArea?: MergedArea;
 }
 
+/** What somebody wrote on a sheet beside its cells: a comment on a cell, or a text box drawn from one on. */
+export interface SheetNote {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A whole workbook as read. */
 export interface WorkbookGrids {
   /** File name or workbook name, for sentences. */

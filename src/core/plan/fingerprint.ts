@@ -98,10 +98,17 @@ function createTaskMarker(): (task: Task) => TaskMarks {
   );
   const progressMark = remembered((progress: Progress) => {
     const { given, objective, subjective, remedy } = progress.explanation;
-    const { state, completedOn, percent, deferredTo, lateWord, text } = progress;
+    const { state, completedOn, percent, deferredTo, deferredYear, lateWord, text } = progress;
     return hash53(
       JSON.stringify([
-        [state, dayMark(completedOn), percent, deferredTo, lateWord],
+        [
+          state,
+          dayMark(completedOn),
+          percent,
+          deferredTo,
+          ...(deferredYear === undefined ? [] : [deferredYear]),
+          lateWord,
+        ],
         [text, given, objective, subjective, remedy],
       ]),
     );

@@ -15,6 +15,7 @@ import type { Outcome } from '../flow/outcome';
 import type { Steps } from '../flow/steps';
 import { splitAgendaItem } from './tasks/agendaItem';
 import { createTaskBuilder, rawText } from './tasks/buildTask';
+import { headsBoth } from './tasks/firstLead';
 import { inheritFromGroups, inheritUnknownMerges } from './rows/inheritCells';
 import { mostFrequentYear, yearsOfSheet } from './planYear';
 import { createContentNumbers } from './tasks/contentNumbers';
@@ -30,7 +31,7 @@ import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
-import { dayColumnOf, yearColumnOf } from './header/yearColumn';
+import { dayColumnOf, monthColumnOf, yearColumnOf } from './header/yearColumn';
 import { findNearHeader } from './header/findHeader';
 import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
@@ -130,9 +131,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       names: reader,
       contents,
       keys,
+      leadHeadsBoth: headsBoth(table.read.columns),
       startColumn: startColumnOf(table.header, table.read.columns),
       yearColumn: yearColumnOf(table.header, table.read.columns),
       dayColumn: dayColumnOf(table.header, table.read.columns),
+      monthColumn: monthColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
@@ -329,6 +332,9 @@ function furtherColumns({
   header,
   read,
 }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals' | 'unknown'> {
+  // The months beside quarters are read with them.
+  const months = monthColumnOf(header, read.columns);
+  const rivals = read.rivals.filter(({ column }) => column !== months);
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -338,7 +344,7 @@ function furtherColumns({
   }));
   return {
     ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
-    ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+    ...(rivals.length === 0 ? {} : { rivals }),
     ...(read.unknown.length === 0 ? {} : { unknown: read.unknown }),
   };
 }

@@ -1,21 +1,24 @@
 /** The month that a deferral names: "Lùi sang quý III" → 9, "Gia hạn đến 30/4" → 4. */
 import { fold, foldMarks } from '../text/fold';
 import { readTimePhrase } from '../time/timePhrase';
+import type { YearMonth } from '../time/types';
 
 /** The new time stands after the last of these. */
 const DEFERRED_TO = /(?:sang|den|toi|thanh|vao|until|to)(?: het)?(?: ngay)? /gu;
 
 /**
- * Returns the last month (1-based, of the plan's year) that the text of a deferral names; null when it names none, none
- * that can be read, or one of another year. What stands before "sang", "đến" is the old time.
+ * Returns the last month that the text of a deferral names; null when it names none, none that can be read, or one that is
+ * not of the plan's year. What stands before "sang", "đến" is the old time.
+ * @param opens month with which the plan's year begins (1-based): of a school year the months before it are of the next one
  */
-export function deferredMonth(text: string, planYear: number): number | null {
+export function deferredMonth(text: string, planYear: number, opens: number): YearMonth | null {
   const folded = foldMarks(fold(text));
   const joints = [...folded.matchAll(DEFERRED_TO)];
   const joint = joints[joints.length - 1];
   const target = joint === undefined ? folded : folded.slice(joint.index + joint[0].length);
-  const phrase = readTimePhrase(target, planYear);
+  const phrase = readTimePhrase(target, planYear, opens);
   const last = phrase.ym[phrase.ym.length - 1];
-  if (last === undefined || last.year !== planYear || phrase.kind === 'recurring') return null;
-  return last.month;
+  if (last === undefined || phrase.kind === 'recurring') return null;
+  const inNext = last.year === planYear + 1 && last.month < opens;
+  return last.year === planYear || inNext ? last : null;
 }

@@ -1,5 +1,5 @@
 /** The state of a task from its progress cells, before any day is looked at. */
-import type { CalendarDate } from '../time/types';
+import type { CalendarDate, YearMonth } from '../time/types';
 import { shownText } from './shownText';
 import { deferredMonth } from './deferral';
 import { markedAs, readCell } from './readCell';
@@ -41,8 +41,8 @@ export function readProgress(cells: ProgressCells, planYear: number): Progress {
   return readHouseProgress(cells, planYear);
 }
 
-/** Reads typed progress with the office's own words: see `readProgress`. */
-export type ProgressReader = (cells: ProgressCells, planYear: number) => Progress;
+/** Reads typed progress with the office's own words: see `readProgress`; a plan's year begins with a month (1-based) or January. */
+export type ProgressReader = (cells: ProgressCells, planYear: number, opens?: number) => Progress;
 
 /**
  * Makes a reader that knows what the office decided: its own words take part like those of the house (the longest phrase
@@ -57,34 +57,49 @@ export function createProgressReader(decided: OfficeWords): ProgressReader {
       ? readWord(text, words)
       : { ...markedAs(mapped, false), target: mapped === 'deferred' ? text : null };
   };
-  return (cells, planYear) => progressOf(cells, planYear, readText);
+  return (cells, planYear, opens = 1) => progressOf(cells, planYear, opens, readText);
 }
 
 const readHouseProgress = createProgressReader({ words: {}, results: {} });
 
-function progressOf(cells: ProgressCells, planYear: number, readText: TextReader): Progress {
+function progressOf(cells: ProgressCells, planYear: number, opens: number, readText: TextReader): Progress {
   const reads = TYPED_COLUMNS.flatMap((column) => {
     const typed = column === 'result' ? [cells.result, ...(cells.more ?? [])] : [cells[column]];
     return typed.flatMap((cell) => (cell === undefined ? [] : (readCell(column, cell, planYear, readText) ?? [])));
   });
   const text = reads.map((read) => read.text).join('; ');
-  const against = contradicts(reads, cells.former ?? false);
-  const worded = against ? undefined : leading(reads);
+  const told = cells.former === true ? withoutFormer(reads) : reads;
+  const against = contradicts(told, cells.former ?? false);
+  const worded = against ? undefined : leading(told);
   const word = worded?.word ?? null;
-  const percent = firstPercent(reads);
-  const completedOn = firstDay(reads);
+  const percent = firstPercent(told);
+  const completedOn = firstDay(told) ?? (word?.state === 'done' ? firstDay(reads) : null);
   const state = stateOf(word, percent, completedOn, text);
   const target = reads.find((read) => read.word?.state === 'deferred')?.word?.target ?? null;
   return {
     state,
     completedOn,
     percent,
-    deferredTo: target === null ? null : deferredMonth(target, planYear),
+    ...deferral(target === null ? null : deferredMonth(target, planYear, opens), planYear),
     lateWord: reads.some((read) => read.word?.late === true),
     text,
     explanation: readExplanation(cells),
-    remarks: remarksOn(reads, worded, percent, state, against),
+    remarks: remarksOn(told, worded, percent, state, against),
   };
+}
+
+function deferral(month: YearMonth | null, planYear: number): Pick<Progress, 'deferredTo' | 'deferredYear'> {
+  if (month === null || month.year === planYear) return { deferredTo: month?.month ?? null };
+  return { deferredTo: month.month, deferredYear: month.year };
+}
+
+/** Of results of several periods, the first that tells a state or a share holds: what earlier ones said is over. */
+function withoutFormer(reads: readonly CellRead[]): readonly CellRead[] {
+  const latest = reads.find(
+    ({ column, word, percent, completedOn }) =>
+      column === 'result' && (word !== null || percent.kind === 'percent' || completedOn !== null),
+  );
+  return latest === undefined ? reads : reads.filter((read) => read.column !== 'result' || read === latest);
 }
 
 /** The first cell that says a state; one that only denies another state, or only says that the time is over, comes last. */

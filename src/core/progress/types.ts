@@ -53,6 +53,8 @@ export interface Progress {
   readonly percent: number | null;
   /** The month a deferral names (the last one, of the plan's year); null for none, an unreadable one or another year. */
   readonly deferredTo: number | null;
+  /** The year of that month where the plan's year ends in the next one and the month is of that; missing for the plan's own. */
+  readonly deferredYear?: number;
   /** The word itself says late ("Hoàn thành trễ hạn", "quá hạn"). */
   readonly lateWord: boolean;
   /** All progress cells as typed, joined by "; "; empty when unreported. */

@@ -4,7 +4,7 @@ import type { CalendarDate, Period } from '../time/types';
 import type { Task } from '../plan/types';
 
 /**
- * Returns the month (1-based, of the plan's year) that a deferral adds to a task; null when it adds none: nothing was
+ * Returns the month (1-based, of `addedYear`) that a deferral adds to a task; null when it adds none: nothing was
  * deferred, the deferral names no month, or one that is not after the task's last due month (counting rule 1). A task
  * without due months takes any month that is named (an event-timed task waits until a deferral names one). A cancelled
  * task adds nothing.
@@ -12,14 +12,24 @@ import type { Task } from '../plan/types';
 export function addedMonth(task: Task): number | null {
   const { state, deferredTo } = task.progress;
   if (deferredTo === null || state === 'cancelled') return null;
-  const last = task.due.months[task.due.months.length - 1] ?? 0;
-  return deferredTo > last ? deferredTo : null;
+  return isAfterDue(task, deferredTo) ? deferredTo : null;
+}
+
+/** Returns true for a month that comes after the last due month; of two years every month of the second one. */
+function isAfterDue({ due, progress: { deferredYear } }: Task, month: number): boolean {
+  if (deferredYear === undefined) return month > (due.months[due.months.length - 1] ?? 0);
+  return due.ym.every(({ year, month: named }) => year < deferredYear || (year === deferredYear && named < month));
 }
 
 /** Returns true if the month that a deferral adds lies in a period. */
 export function holdsAddedMonth(task: Task, period: Period, planYear: number): boolean {
   const added = addedMonth(task);
-  return added !== null && period.year === planYear && isInside(added, period);
+  return added !== null && period.year === addedYear(task, planYear) && isInside(added, period);
+}
+
+/** Returns the year of the month that a deferral adds: the plan's, or of a school year the second. */
+export function addedYear({ progress: { deferredYear } }: Task, planYear: number): number {
+  return deferredYear ?? planYear;
 }
 
 /**
@@ -52,7 +62,7 @@ export function deadlineIn(task: Task, period: Period | null, planYear: number):
   const { due } = task;
   const added = addedMonth(task);
   if (added !== null && (period === null || holdsAddedMonth(task, period, planYear)))
-    return lastDayOfMonth(planYear, added);
+    return lastDayOfMonth(addedYear(task, planYear), added);
   if (due.event) return null;
   if (period === null) return due.deadline;
   if (due.kind === 'later-year' && period.year === planYear) return null;

@@ -53,7 +53,9 @@ export function resolveParts(
   let known: number | null = null;
   return parts.map((part, index) => {
     const after = yearBefore(part, following[index] ?? null, planYear);
-    const own = (point: Point): number => known ?? yearOfMonth(point.to, planYear, opens);
+    // "Tháng 9/2026, tháng 2" of a school year: the month before its beginning is of the next year, whatever stood before it.
+    const own = (point: Point): number =>
+      known === null || known === planYear ? yearOfMonth(point.to, planYear, opens) : known;
     const first = part.first.year ?? (part.range ? part.last.year : null) ?? after ?? own(part.first);
     const last = part.last.year ?? part.first.year ?? after ?? own(part.last);
     const isOwnYear = part.first.type === 'year' && part.first.year === null && first === planYear && !part.range;

@@ -23,7 +23,7 @@ export const forms = {
   'forms.sheet': 'Báo cáo kết quả',
   'forms.title': 'RESULTS OF THE TASKS OF {period}',
   'forms.instruction':
-    'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng {later}”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
+    'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng {later}”. For overdue tasks (light red cells) add the cause. Save the file and send it back by {replyBy}; its name need not be changed.',
   'forms.instruction.undated':
     'Tasks with the state “Completed, day missing” (light red cell for the day) need only the day of completion.',
   'forms.instruction.coordinating':
@@ -45,7 +45,7 @@ export const forms = {
   // the list of what was sent
   'forms.cover.sheet': 'Danh sách gửi',
   'forms.cover.title': 'FORMS SENT OUT FOR {period}',
-  'forms.cover.note': 'Sent on {sent}, answers wanted before {replyBy}. States as of {asOf}.',
+  'forms.cover.note': 'Sent on {sent}, answers wanted by {replyBy}. States as of {asOf}.',
   'forms.cover.unit': 'Department, unit',
   'forms.cover.file': 'File',
   'forms.cover.tasks': 'Tasks led',
@@ -93,6 +93,9 @@ export const forms = {
     'the locked cell “{column}” was changed in the form; ask the unit, and change the plan where it is right',
   'collect.why.merged': 'the cell of the plan is part of a merged cell',
   'collect.why.formula': 'the cell of the plan is a formula',
+  'collect.why.outside': 'written outside the cells of the form; open the file to look',
+  'collect.why.note': 'a comment or text box at cell {cell}; open the file to look',
+  'collect.why.other-sheet': 'sheet “{sheet}” of the file is no form and was not read; open the file to look',
   'collect.why.new-row': 'the plan has no such task',
   'collect.why.ambiguous': '{count} {count|one:task has|other:tasks have} this content',
   'collect.why.other-year': 'form of another year ({period})',
@@ -104,6 +107,7 @@ export const forms = {
   'collect.how.none': 'no match',
   'collect.blank': '(blank)',
   'collect.cell': '{field}: {from} → {to}',
+  'collect.beside': 'outside the table, column {column}: {text}',
   'collect.cell.held': '{field}: {to} (as recorded)',
   'collect.typed-over': '{field} in the form: {to}',
   'collect.cell.separator': '; ',
@@ -128,6 +132,7 @@ export const forms = {
   'replies.state.none': 'No answer',
   'replies.missing': 'Tasks without an answer ({count})',
   'replies.undecided': 'Answers not written into the plan ({count})',
+  'replies.replaced': 'What answers replaced in the plan ({count})',
   'replies.unusable': 'Files that cannot be used ({count})',
 
   // the cards of the pane and the page
@@ -137,6 +142,7 @@ export const forms = {
   'collect.send.title': 'Send to departments',
   'collect.send.explained':
     'An Excel file for each department and unit with its tasks of the chosen period that are due, overdue, carried over or put off and due now, and a list of what was sent. The plan is not changed.',
+  'collect.send.reply-by': 'Answers wanted by',
   'collect.send.coordinating': 'Tasks that the unit helps with too',
   'collect.send.zip': 'Download the files (.zip)',
   'collect.send.folder': 'Write the files into a folder…',

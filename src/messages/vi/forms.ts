@@ -23,7 +23,7 @@ export const forms = {
   'forms.sheet': 'Báo cáo kết quả',
   'forms.title': 'BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
   'forms.instruction':
-    'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng {later}”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại trước ngày {replyBy}; không cần đổi tên tệp.',
+    'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng {later}”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại chậm nhất ngày {replyBy}; không cần đổi tên tệp.',
   'forms.instruction.undated':
     'Nhiệm vụ ở tình trạng “Đã hoàn thành, thiếu ngày” (ô ngày màu đỏ nhạt) chỉ cần ghi ngày hoàn thành.',
   'forms.instruction.coordinating':
@@ -45,7 +45,7 @@ export const forms = {
   // the list of what was sent
   'forms.cover.sheet': 'Danh sách gửi',
   'forms.cover.title': 'DANH SÁCH GỬI BIỂU BÁO CÁO {period}',
-  'forms.cover.note': 'Gửi ngày {sent}, đề nghị trả lời trước ngày {replyBy}. Tình trạng tính đến ngày {asOf}.',
+  'forms.cover.note': 'Gửi ngày {sent}, đề nghị trả lời chậm nhất ngày {replyBy}. Tình trạng tính đến ngày {asOf}.',
   'forms.cover.unit': 'Phòng, đơn vị',
   'forms.cover.file': 'Tệp gửi',
   'forms.cover.tasks': 'Số nhiệm vụ chủ trì',
@@ -90,6 +90,9 @@ export const forms = {
   'collect.why.locked': 'phòng sửa ô khóa “{column}” trong biểu; cần hỏi lại phòng, muốn đổi thì sửa ở kế hoạch',
   'collect.why.merged': 'ô của kế hoạch nằm trong ô gộp',
   'collect.why.formula': 'ô của kế hoạch là công thức',
+  'collect.why.outside': 'ghi ngoài các ô của biểu; cần mở tệp để xem',
+  'collect.why.note': 'ghi chú (comment) hoặc hộp chữ ở ô {cell}; cần mở tệp để xem',
+  'collect.why.other-sheet': 'trang “{sheet}” trong tệp không phải biểu nên không đọc; cần mở tệp để xem',
   'collect.why.new-row': 'không thấy nhiệm vụ này trong kế hoạch',
   'collect.why.ambiguous': 'có {count} nhiệm vụ cùng nội dung này',
   'collect.why.other-year': 'biểu của năm khác ({period})',
@@ -101,6 +104,7 @@ export const forms = {
   'collect.how.none': 'không khớp',
   'collect.blank': '(trống)',
   'collect.cell': '{field}: {from} → {to}',
+  'collect.beside': 'ngoài bảng, cột {column}: {text}',
   'collect.cell.held': '{field}: {to} (như đang ghi)',
   'collect.typed-over': '{field} trong biểu: {to}',
   'collect.cell.separator': '; ',
@@ -125,6 +129,7 @@ export const forms = {
   'replies.state.none': 'Chưa trả lời',
   'replies.missing': 'Nhiệm vụ chưa được trả lời ({count})',
   'replies.undecided': 'Nội dung trả lời chưa ghi vào kế hoạch ({count})',
+  'replies.replaced': 'Nội dung của kế hoạch đã được thay bằng câu trả lời ({count})',
   'replies.unusable': 'Tệp không dùng được ({count})',
 
   // the cards of the pane and the page
@@ -134,6 +139,7 @@ export const forms = {
   'collect.send.title': 'Gửi phòng',
   'collect.send.explained':
     'Mỗi phòng, đơn vị một tệp Excel có các nhiệm vụ đến hạn, quá hạn, tồn, đã lùi nay đến hạn của kỳ đang chọn, kèm danh sách gửi. Kế hoạch không bị thay đổi.',
+  'collect.send.reply-by': 'Hạn trả lời',
   'collect.send.coordinating': 'Gửi cả cho phòng, đơn vị phối hợp',
   'collect.send.zip': 'Tải các tệp gửi (.zip)',
   'collect.send.folder': 'Ghi các tệp vào thư mục…',

@@ -1,5 +1,6 @@
 /** "Gửi phòng" and "Nhận về": forms go out, and what comes back is looked at and written. Loaded with its views. */
 import { prepareForms } from '../../app/collect/send';
+import type { SendRequest } from '../../app/collect/send';
 import { answerGroups, contradicts, openAnswers, tickedAlone } from '../../app/collect/answerGroups';
 import { receiveForms } from '../../app/collect/receive';
 import type { Answer } from '../../app/collect/receive';
@@ -20,7 +21,7 @@ import { keepCollected, weighAgain } from '../work/weighAgain';
  */
 export async function sendFormsAction(
   pane: Pane,
-  coordinating: boolean,
+  asked: Pick<SendRequest, 'coordinating' | 'replyBy'>,
   into: 'zip' | 'folder',
 ): Promise<string | null> {
   const { opened, request } = pane.state();
@@ -30,7 +31,7 @@ export async function sendFormsAction(
   const folder = into === 'folder' ? await sending.pickFolder?.() : undefined;
   if (into === 'folder' && !folder) return null;
   const sent = await runWork(pane, async ({ say, now, runner }) => {
-    const prepared = await prepareForms({ say, now, runner }, opened, { ...request, coordinating });
+    const prepared = await prepareForms({ say, now, runner }, opened, { ...request, ...asked });
     if (!prepared.ok) return prepared;
     const files = [prepared.value.cover, ...prepared.value.forms];
     if (folder) {

@@ -19,6 +19,7 @@ export function RequestForm({
   const today = pane.host.now().date;
   const { opened } = state;
   const proposed = periodCode(proposePeriod(today, years, opened === null ? null : plannedMonths(opened.plan)));
+  const chosen = periodCode(request.period);
   const choosePeriod = (code: string) => {
     const period = parsePeriod(code);
     if (period) void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, request.calendar, today) });
@@ -27,7 +28,7 @@ export function RequestForm({
     <div className="td-form">
       <Field label={say('pane.period')}>
         <Select
-          value={periodCode(request.period)}
+          value={chosen}
           onChange={(_, { value }) => {
             choosePeriod(value);
           }}
@@ -38,7 +39,8 @@ export function RequestForm({
                 const title = periodCodeTitle(code, say);
                 return (
                   <option key={code} value={code}>
-                    {code === proposed ? say('pane.period.proposed', { period: title }) : title}
+                    {/* Chosen, it need not be proposed: the words would be cut in a narrow pane. */}
+                    {code === proposed && code !== chosen ? say('pane.period.proposed', { period: title }) : title}
                   </option>
                 );
               })}

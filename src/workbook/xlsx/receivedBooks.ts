@@ -2,7 +2,7 @@
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
-import type { WorkbookGrids } from '../../core/grid/grid';
+import type { SheetNote, WorkbookGrids } from '../../core/grid/grid';
 import { isArchive, unzipFiles } from './archive';
 import type { NamedBytes } from './archive';
 import { openXlsx } from './xlsxWorkbook';
@@ -18,6 +18,8 @@ const OPEN_DOCUMENT: readonly string[] = ['mimetype', 'content.xml'];
 export interface ReadBook {
   readonly name: string;
   readonly grids: Outcome<WorkbookGrids>;
+  /** Its comments and text boxes; missing for none. */
+  readonly notes?: readonly SheetNote[];
 }
 
 /**
@@ -39,17 +41,22 @@ export async function readReceived(
     return done([{ name, grids: refused('file-not-xlsx', { file: name }) }]);
   const books: ReadBook[] = [];
   for (const file of files.value) {
-    const grids =
+    const book =
       isZip && isArchive(file.bytes)
-        ? refused('form-nested-zip', { file: file.name })
-        : await gridsOf(file, runner, zlib);
-    if (!grids.ok && grids.refusal.code === 'cancelled') return grids;
-    books.push({ name: file.name, grids });
+        ? { name: file.name, grids: refused('form-nested-zip', { file: file.name }) }
+        : await bookOf(file, runner, zlib);
+    if (!book.grids.ok && book.grids.refusal.code === 'cancelled') return book.grids;
+    books.push(book);
   }
   return done(books);
 }
 
-async function gridsOf({ name, bytes }: NamedBytes, runner: Runner, zlib: Zlib | null): Promise<ReadBook['grids']> {
+async function bookOf({ name, bytes }: NamedBytes, runner: Runner, zlib: Zlib | null): Promise<ReadBook> {
   const workbook = await openXlsx(name, bytes, runner, zlib);
-  return workbook.ok ? workbook.value.read(runner) : workbook;
+  if (!workbook.ok) return { name, grids: workbook };
+  const grids = await workbook.value.read(runner);
+  const notes = grids.ok ? await workbook.value.notes() : done([]);
+  // Answers without the comments on them may say something else.
+  if (!notes.ok) return { name, grids: notes };
+  return { name, grids, ...(notes.value.length > 0 ? { notes: notes.value } : {}) };
 }

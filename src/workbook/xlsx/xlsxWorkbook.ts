@@ -1,5 +1,5 @@
 /** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and returns the bytes back. */
-import type { WorkbookGrids } from '../../core/grid/grid';
+import type { SheetNote, WorkbookGrids } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
 import { done, locatedRefusal, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
@@ -30,6 +30,7 @@ import { OpcPackage } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
 import { previewTabs } from './previewTabs';
 import type { PreviewedTab } from './previewTabs';
+import { readNotes } from './read/notes';
 import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import type { ReadAside } from './read/readAside';
@@ -63,6 +64,8 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
    * and with `cancelled`.
    */
   preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>>;
+  /** Returns the comments and text boxes of the sheets in sight. Refuses with `file-damaged` and as parts are refused. */
+  notes(): Promise<Outcome<readonly SheetNote[]>>;
   /** Something was written and not undone. */
   readonly changed: boolean;
   /** Returns what tells this state of the workbook from others: the same again once every write since was undone. */
@@ -203,6 +206,10 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>> {
     return withFileName(this.name, () => readLook(this.opc, sheet, runner));
+  }
+
+  notes(): Promise<Outcome<readonly SheetNote[]>> {
+    return withFileName(this.name, () => Promise.resolve(readNotes(this.opc)));
   }
 
   preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>> {

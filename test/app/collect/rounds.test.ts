@@ -78,13 +78,19 @@ const groupsOf = ({ answers }: Collected) =>
   );
 
 /** The lines of the tab below the heading of what was left. */
-async function leftLines(port: WorkbookPort): Promise<readonly (readonly string[])[]> {
+const leftLines = (port: WorkbookPort) => linesBelow(port, 'Nội dung trả lời chưa ghi');
+
+async function linesBelow(port: WorkbookPort, heading: string): Promise<readonly (readonly string[])[]> {
   const grids = valueOf(await port.read(runner));
   const tab = grids.sheets.find(({ name }) => name.startsWith('Trả lời'));
   const rows = tab?.rows ?? [];
-  const from = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith('Nội dung trả lời chưa ghi'));
+  const from = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith(heading));
   if (from === -1) return [];
-  return rows.slice(from + 1).map((row) => row.slice(1, 9).filter((value) => typeof value === 'string'));
+  const below = rows.slice(from + 1);
+  const end = below.findIndex(([first]) => typeof first === 'string');
+  return below
+    .slice(0, end === -1 ? below.length : end)
+    .map((row) => row.slice(1, 9).filter((value) => typeof value === 'string'));
 }
 
 const untick =
@@ -92,6 +98,29 @@ const untick =
   (ticked: Set<string>, answers: readonly Answer[]): void => {
     for (const { id, content: own } of answers) if (own === content) ticked.delete(id);
   };
+
+test('what answers replaced in the plan stays written down over all rounds', async () => {
+  const port = await planPort();
+  const replacedLines = () => linesBelow(port, 'Nội dung của kế hoạch đã được thay');
+  await round(port, { 'a.xlsx': await formWith({ 'Thay nắp cống': '50%', 'Sửa chữa đèn đường': '80%' }) });
+  const first = [
+    ['Phòng Quản lý đô thị\na.xlsx', 'Thay nắp cống', 'Kết quả thực hiện: 20% → 50%', '25/09/2026'],
+    ['Phòng Quản lý đô thị\na.xlsx', 'Sửa chữa đèn đường', 'Kết quả thực hiện: 30% → 80%', '25/09/2026'],
+  ];
+  expect(await replacedLines()).toEqual(first);
+  const { answers } = await receiveNow(port, { 'b.xlsx': await formWith({ 'Thay nắp cống': 'Hoàn thành' }) });
+  const all = new Set(answers.map(({ id }) => id));
+  await round(port, { 'b.xlsx': await formWith({ 'Thay nắp cống': 'Hoàn thành' }) }, (ticked) => {
+    for (const id of all) ticked.add(id);
+  });
+  expect(await replacedLines()).toEqual([
+    ...first,
+    ['Phòng Quản lý đô thị\nb.xlsx', 'Thay nắp cống', 'Kết quả thực hiện: 50% → Hoàn thành', '25/09/2026'],
+  ]);
+  // A round that replaces nothing keeps the list.
+  await round(port, { 'c.xlsx': await formWith({}) });
+  expect(await replacedLines()).toHaveLength(3);
+});
 
 test('an answer that somebody did not want is neither ticked nor asked again', async () => {
   const port = await planPort();

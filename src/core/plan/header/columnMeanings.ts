@@ -12,6 +12,7 @@ import type { Header, HeaderCell } from './findHeader';
 import { leadsFirst } from './leadsFirst';
 import { replyColumns } from './replyColumns';
 import { latestFirst, namesPeriod } from './resultsOfPeriods';
+import { isClear, roleHeading } from './roleColumn';
 import { holdsMarks, marksOf } from './stateMarks';
 import type { MatrixColumn } from './timeMatrix';
 import { findUnknownColumns, tellsOtherStates, withoutHead } from './unknownColumns';
@@ -27,6 +28,8 @@ export interface ColumnsRead {
   readonly matrix: readonly MatrixColumn[];
   /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
   readonly detail: number | null;
+  /** The column (0-based) that says of each row's unit whether it leads or coordinates; null where none tells it clearly. */
+  readonly role: number | null;
   /** Columns that could have had a meaning which another one was given. */
   readonly rivals: readonly ColumnRival[];
   /** Columns whose headings are not known, with what they hold. */
@@ -65,6 +68,7 @@ class ColumnAssigner {
   private spanned: number | null = null;
   /** How many rows have a content. */
   private rows = 0;
+  private readonly role: HeaderCell | null;
   private readonly replies: ReadonlyMap<number, 'result' | 'completed'>;
   private readonly values = new Map<number, ColumnValues>();
 
@@ -76,6 +80,8 @@ class ColumnAssigner {
   ) {
     this.taken = correctedColumns(header, corrected);
     this.replies = replyColumns(header, corrected);
+    const role = roleHeading(sheet, header);
+    this.role = role === null || corrected[role.column] !== undefined ? null : role;
   }
 
   /** Takes the columns whose heads have one meaning; returns those of states, and those whose values must decide. */
@@ -85,7 +91,7 @@ class ColumnAssigner {
     for (const cell of this.header.cells) {
       const { reading, column } = cell;
       if (reading === null || reading.meaning === 'other' || this.corrected[column] !== undefined) continue;
-      if (this.replies.has(column)) continue;
+      if (this.replies.has(column) || column === this.role?.column) continue;
       if (reading.meaning === 'detail') this.detail ??= column;
       else if (reading.state !== undefined) {
         if (reading.state.plain && !holdsMarks(this.valuesOf(column))) open.push(cell);
@@ -139,11 +145,15 @@ class ColumnAssigner {
   takeOpen(open: readonly HeaderCell[]): void {
     const { taken } = this;
     const hasTime = this.timed || taken.has('due') || this.header.matrix.length > 0;
+    const results = open.filter(({ reading, text }) => reading?.meaning === 'result' && namesPeriod(text));
+    const ofPeriods = new Set(results.length > 1 ? results : []);
     for (const cell of leadsFirst(open)) {
       const { reading } = cell;
       if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
       const values = this.valuesOf(cell.column);
-      const [words, faces] = reading.state === undefined ? [reading.meaning, reading.faces] : PLAIN_DONE;
+      const [words, told] = reading.state === undefined ? [reading.meaning, reading.faces] : PLAIN_DONE;
+      // Of shares of several weeks or months the last one tells how far the work is, not the first.
+      const faces = ofPeriods.has(cell) ? told.filter((face) => face !== 'percent') : told;
       // Days below "Hoàn thành" beside "Chưa hoàn thành (lý do)" tell what became of the work, whatever else gives its time.
       const isAnswered =
         reading.state !== undefined && this.header.cells.some(({ text }) => NOT_DONE.test(headerKey(text)));
@@ -188,6 +198,7 @@ class ColumnAssigner {
     if (months !== undefined && others.length === 0) {
       taken.set('due', { meaning: 'due', column: months.column, header: months.header, reason: 'values' });
     }
+    const role = this.readsRole();
     const results = [...furtherResults(header, this.corrected), ...this.moreResults];
     const marks = marksOf(header);
     const withMark = (column: PlanColumn): PlanColumn => {
@@ -205,9 +216,20 @@ class ColumnAssigner {
       ),
       matrix,
       detail: this.detail,
+      role,
       unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
       rivals: rivalsOf(this.passedOver, taken, this.filledOf),
     };
+  }
+
+  /** Takes the column of roles where it tells them clearly; else it is one that could have told the leads, and is said. */
+  private readsRole(): number | null {
+    const { sheet, header, role, taken } = this;
+    const lead = taken.get('lead');
+    if (role === null || lead === undefined) return null;
+    if (isClear(sheet, header, lead.column, role.column)) return role.column;
+    this.passedOver.push({ meaning: 'lead', cell: role });
+    return null;
   }
 
   private findUnknown(hasMatrix: boolean): readonly UnknownColumn[] {

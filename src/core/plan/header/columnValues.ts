@@ -40,6 +40,10 @@ export interface ColumnValues {
 
 /** Format characters, such as zero-width spaces. */
 const UNSEEN = /\p{Cf}/gu;
+/** "- Đã có dự thảo" begins like a state behind its bullet. */
+const BULLET = /^\s*[-–+*•]\s*(?=\p{L})/u;
+/** "Khảo sát: xong" tells of a part of the work how far it is. */
+const PART_BEFORE = /^[^:\n]{1,40}: ?(?=\p{L})/u;
 const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?( ?[-–] ?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?)?$/;
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
@@ -50,6 +54,13 @@ const LETTERS = /^\p{Lu}{2,4}$/u;
 const DATE_FORMAT = /[dy]/i;
 const STATE_TEXT = new RegExp(`^(?:(?:${STATE_WORDS.join('|')})$|${STATE_BEGINNINGS.join('|')})`);
 const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
+
+function tellsState(text: string): boolean {
+  if (PLANNED_END.test(text)) return false;
+  return (
+    STATE_TEXT.test(text) || (text.includes(':') && STATE_TEXT.test(text.replace(PART_BEFORE, '').split('\n')[0] ?? ''))
+  );
+}
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
@@ -76,7 +87,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     if (typeof value !== 'string') continue;
     if (COLUMN_NUMBER.test(value)) continue;
     // What tells a column stands at the beginning of its texts.
-    const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, ''));
+    const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, '').replace(BULLET, ''));
     if (text === '') continue;
     filled += 1;
     if (text.length <= SHORT) short += 1;
@@ -88,7 +99,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     } else {
       if (isTypedMark(text)) marks += 1;
       if (SHARE_TEXT.test(text)) shares += 1;
-      const isState = STATE_TEXT.test(text) && !PLANNED_END.test(text);
+      const isState = tellsState(text);
       if (isState) states += 1;
       else if (LETTERS.test(value)) letters += 1;
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;

@@ -1,7 +1,7 @@
 /** From the words of a header cell to what its column may stand for. */
 import { headerKey } from './headerKey';
 import { findHeaderRule } from './headerRules';
-import { HEADER_ABBREVIATIONS, HEADER_NOTES, HEADER_TITLES } from './headerShortWords';
+import { HEADER_ABBREVIATIONS, HEADER_CUT_WORDS, HEADER_NOTES, HEADER_TITLES } from './headerShortWords';
 import { ACTUAL_HEADS, PLANNED_HEADS } from './headsOfTimes';
 import type { HeaderMeaning } from './headerRule';
 import { readStateHeader } from './stateHeader';
@@ -124,13 +124,14 @@ function withoutNotes(text: string): string {
 
 /** The key of a header with its abbreviations written out and titles of persons left out. */
 function keyOf(text: string): string {
-  // "Đ.vị" is one word.
   const words = headerKey(text)
-    .replace(/\bd vi\b/g, 'dvi')
+    .replace(CUT_WORD, (cut) => HEADER_CUT_WORDS.get(cut) ?? cut)
     .replace(HEADER_TITLES, '')
     .split(' ');
   return words.map((word) => HEADER_ABBREVIATIONS[word] ?? word).join(' ');
 }
+
+const CUT_WORD = new RegExp(`\\b(?:${[...HEADER_CUT_WORDS.keys()].join('|')})\\b`, 'g');
 
 function readKey(key: string): HeaderReading | null {
   const rule = key === '' ? undefined : findHeaderRule(key);

@@ -32,6 +32,32 @@ export const HEADER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   kth: 'khong thuc hien',
 };
 
+/** Words cut down to their first letters before a dot or a slash ("P/hợp", "Th.hạn"), as `headerKey` leaves them: two words. */
+export const HEADER_CUT_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [['d'], 'vi', 'don vi'],
+      [['c', 'cq'], 'quan', 'co quan'],
+      [['p', 'ph'], 'hop', 'phoi hop'],
+      [['c', 'ch'], 'tri', 'chu tri'],
+      [['p', 'ph'], 'trach', 'phu trach'],
+      [['t', 'th'], 'han', 'thoi han'],
+      [['t', 'th'], 'gian', 'thoi gian'],
+      [['t', 'th'], 'hien', 'thuc hien'],
+      [['h', 'ht'], 'thanh', 'hoan thanh'],
+      [['k', 'kq'], 'qua', 'ket qua'],
+      [['t'], 'do', 'tien do'],
+      [['t'], 'trang', 'tinh trang'],
+      [['n', 'nd'], 'dung', 'noi dung'],
+      [['n', 'nh'], 'vu', 'nhiem vu'],
+      [['c'], 'viec', 'cong viec'],
+      [['s'], 'pham', 'san pham'],
+      [['g', 'gh'], 'chu', 'ghi chu'],
+      [['l'], 'dao', 'lanh dao'],
+    ] as const
+  ).flatMap(([letters, end, whole]) => letters.map((letter) => [`${letter} ${end}`, whole] as const)),
+);
+
 /** Words of respect before a person or a post: they say nothing about the column. */
 export const HEADER_TITLES = /\b(?:d c|dong chi) /g;
 

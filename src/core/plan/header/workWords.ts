@@ -185,6 +185,12 @@ export const WORK_RULES: readonly HeaderRule[] = [
     faces: ['product', 'percent'],
   },
   { meaning: 'result', weak: true, whole: ['danh gia'], faces: ['percent'] },
+  // All periods together, beside the results of each.
+  {
+    meaning: 'result',
+    weak: true,
+    whole: ['luy ke', 'luy ke thuc hien', 'thuc hien luy ke', 'luy ke den nay', 'luy ke tu dau nam', 'cumulative'],
+  },
   {
     meaning: 'result',
     has: [

@@ -1,6 +1,7 @@
 /** A task as its cells stand in the sheet, before names, times and progress are read. */
 import type { BandTime } from '../../time/band';
 import type { MatrixTime } from '../header/timeMatrix';
+import type { Role } from '../header/roleColumn';
 import type { CellPlace, CellPlaces, ColumnMeaning } from '../types';
 
 /** A row that gives the tasks below it their time. */
@@ -11,6 +12,12 @@ export interface Band {
   readonly time: BandTime | null;
   /** It looks like a time that is not understood: its tasks have none, and wait for no event. Missing for all others. */
   readonly unread?: true;
+}
+
+/** A name cell of a task with what its column of roles says beside it. */
+export interface SideCell {
+  readonly place: CellPlace;
+  readonly side: Role;
 }
 
 export interface PlanRow {
@@ -37,6 +44,8 @@ export interface PlanRow {
   readonly marksBeside: string | null;
   /** Filled cells of further result columns; null when there are none. */
   moreResults: CellPlace[] | null;
+  /** Its units with their roles, in a table with a column of roles; null in any other. */
+  sides: SideCell[] | null;
 }
 
 /**

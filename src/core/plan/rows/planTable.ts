@@ -40,7 +40,7 @@ export class PlanTable {
     readonly read: ColumnsRead,
     readonly agenda: boolean,
     readonly placeOf: PlacePool,
-    year: number | null,
+    readonly year: number | null,
   ) {
     this.headerRow = header.last;
     this.matrix = createMatrixReader(sheet, read.matrix, year);

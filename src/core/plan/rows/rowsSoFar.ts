@@ -30,9 +30,11 @@ export class RowsSoFar {
   }
 
   /** Adds a row that counts as a task. */
-  addTask(row: number, number: string | null): void {
+  addTask(row: number, number: string | null): PlanRow {
     this.trail.countTask();
-    this.open = this.add(row, number, true);
+    const task = this.add(row, number, true);
+    this.open = task;
+    return task;
   }
 
   /** Adds a row above its parts; a count in its lead cell is no lead for them. */
@@ -59,6 +61,7 @@ export class RowsSoFar {
       matrix,
       marksBeside,
       moreResults,
+      sides: null,
     };
     this.drafts.push(draft);
     return draft;

@@ -11,6 +11,8 @@ import type { RowView } from './rowView';
 
 /** A longer text is no band: most contents need no look. */
 const LONGEST_BAND_LABEL = 120;
+const YEAR_TITLE =
+  /^(?:[ivx]+[.)] |[a-d][.)] )?(?:ke hoach|chuong trinh|nhiem vu|cong viec|danh muc)(?: [\p{L}]+){0,6} nam (20\d\d)[:.]?$/u;
 const WEEK_ALONE = /^tuan (?:thu )?(?:\d{1,2}|[ivx]{1,5})[:.]?$/u;
 
 export class BandTaker {
@@ -36,6 +38,7 @@ export class BandTaker {
       soFar.open = null;
       return true;
     }
+    if (this.takeYearTitle(view)) return true;
     for (const candidate of bandCandidates(view.cells, table.bandPlaces)) {
       const text = candidate.column === view.labelColumn ? view.label : candidate.text;
       const { band, noBand } = this.labels(text);
@@ -74,6 +77,22 @@ export class BandTaker {
       return true;
     }
     return false;
+  }
+
+  /** "KẾ HOẠCH NĂM 2027" below the tasks of 2026: what follows is of that year. */
+  private takeYearTitle({ label, labelColumn, filled }: RowView): boolean {
+    const { table, soFar } = this;
+    const current = soFar.trail.band?.time?.year ?? table.year;
+    if (filled !== 1 || soFar.drafts.length === 0 || current === null || label.length > LONGEST_BAND_LABEL)
+      return false;
+    const named = YEAR_TITLE.exec(foldMarks(label))?.[1];
+    const isLater = named !== undefined && Number(named) > current;
+    const time = isLater ? (this.labels(`Năm ${named}`).band?.time ?? null) : null;
+    if (time === null) return false;
+    soFar.trail.enterMarkedBand({ text: label, time }, labelColumn, 'plain');
+    soFar.open = null;
+    this.bandColumn = labelColumn;
+    return true;
   }
 
   /** "TUẦN 3" below "TUẦN 2 (11/5 - 15/5)": the days of the week before are none of its own. */

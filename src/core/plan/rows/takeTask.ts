@@ -5,6 +5,7 @@ import { isHeld, isItem } from './besideMerged';
 import type { CutRows } from './cutRows';
 import { isFigure } from './figures';
 import type { PlanTable } from './planTable';
+import { beginRoles, takeRoleRow } from './roleRows';
 import type { RowsSoFar } from './rowsSoFar';
 import type { RowView } from './rowView';
 
@@ -24,6 +25,7 @@ export class TaskTaker {
       if (table.hasDue(view)) soFar.doubt(view, 'actual-line');
       return;
     }
+    if (takeRoleRow(table, soFar, view)) return;
     const held = isHeld(table, soFar.open, view);
     if (this.cutRows.take(view, held)) return;
     if (content === '' && !table.mergedAbove(row, 'content')) {
@@ -43,7 +45,7 @@ export class TaskTaker {
       soFar.doubt(soFar.stated, 'state-heading');
       soFar.stated = null;
     }
-    soFar.addTask(row, numbered ? table.numberOf(row, numberText) : null);
+    beginRoles(table, soFar.addTask(row, numbered ? table.numberOf(row, numberText) : null), view);
   }
 
   /** Takes a group without a number; a time of its own may be one of work that it is itself. */

@@ -12,8 +12,9 @@ import { readTimePhrase } from '../../time/timePhrase';
 import type { Due, DueRemark, YearMonth } from '../../time/types';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
-import type { CellNames } from '../../units/types';
+import type { CellNames, LeadNames } from '../../units/types';
 import { splitAgendaItem } from './agendaItem';
+import { readFirstLead } from './firstLead';
 import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
@@ -25,7 +26,7 @@ import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
-import { dayInRow, yearInRow } from '../header/yearColumn';
+import { besideInRow, yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -48,12 +49,16 @@ export interface SheetContext {
   readonly resultsOfPeriods: boolean;
   /** What bare numbers of the time column count; null when its header does not say. */
   readonly timeUnit: TimeUnit | null;
+  /** The heading of the lead column names those who coordinate, too. */
+  readonly leadHeadsBoth: boolean;
   /** Column (0-based) of the beginnings beside that of the times; null where there is none. */
   readonly startColumn: number | null;
   /** Column (0-based) of the years beside that of the times; null where there is none. */
   readonly yearColumn: number | null;
   /** Column (0-based) of the days beside that of the months; null where there is none. */
   readonly dayColumn: number | null;
+  /** Column (0-based) of the months beside that of the quarters; null where there is none. */
+  readonly monthColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
@@ -74,6 +79,9 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
   const progresses = createTaskProgressReader(context);
   const joinNames = createNameJoiner();
   const { swaps } = context;
+  const readLead = (typed: string): LeadNames => names.readLead(typed);
+  const leadNames = (typed: string): LeadNames =>
+    context.leadHeadsBoth ? readFirstLead(typed, readLead) : readLead(typed);
   const text = (draft: PlanRow, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
     return read === '' ? null : read;
@@ -84,8 +92,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const item = agenda ? splitAgendaItem(whole) : null;
     const content = item?.content ?? whole;
     const leadText = item?.lead ?? rawText(sheet, draft, 'lead');
-    const { lead, coordinating: inLead } =
-      leadText === '' ? { lead: NO_NAMES, coordinating: null } : names.readLead(leadText);
+    const { lead, coordinating: inLead } = leadText === '' ? NO_LEAD : leadNames(leadText);
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
@@ -118,6 +125,8 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     };
   };
 }
+
+const NO_LEAD: LeadNames = { lead: NO_NAMES, coordinating: null };
 
 /** Adds what stands beside the marks of a matrix, and days of other years in it. */
 function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due {
@@ -205,10 +214,13 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
     const own: CellValue = itemTime ?? draft.matrix?.phrase ?? (piece === undefined ? value : textOf(value) + piece);
-    const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
+    const unit: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
+    const month = draft.matrix === null ? besideInRow(sheet, (place ?? draft).row, context.monthColumn) : '';
+    const counted = month === '' ? unit : withMonth(textOf(unit), month, planYear, opens);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
-    const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
-    const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
+    const written = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
+    const year = written === '' ? yearOfBand(band?.time ?? null, counted, planYear) : written;
+    const day = place === undefined || draft.matrix !== null ? '' : besideInRow(sheet, place.row, context.dayColumn);
     const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
     const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
@@ -226,6 +238,25 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** "Quý I" with "3" in the column of months beside it; a month outside of that quarter stands beside it, and is said. */
+function withMonth(quarter: string, typed: string, planYear: number, opens: number): string {
+  const month = withUnit(typed, 'month') ?? typed;
+  if (quarter === '') return month;
+  const within = readTimePhrase(quarter, planYear, opens).ym.map(monthNumber);
+  const named = readTimePhrase(month, planYear, opens).ym.map(monthNumber);
+  const isInside = named.length > 0 && named.every((one) => within.includes(one));
+  return isInside ? month : `${quarter} (${typed}?)`;
+}
+
+/** "T4" below "NĂM 2027" or "QUÝ II/2027" in a plan of the year before is of that year, if it lies in the band; else ''. */
+function yearOfBand(band: BandTime | null, cell: CellValue, planYear: number): string {
+  if (band === null || band.year === null || band.year === planYear) return '';
+  if (typeof cell !== 'string' || /\d{4}/u.test(cell)) return '';
+  const { months } = readTimePhrase(cell, planYear);
+  const isInside = months.length > 0 && months.every((month) => band.months.includes(month));
+  return isInside ? String(band.year) : '';
 }
 
 /** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
@@ -250,7 +281,7 @@ function waiting(due: Due, band: string): Due {
 }
 
 function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Progress {
-  const { sheet, planYear, progress: readProgress, habits } = context;
+  const { sheet, planYear, opens, progress: readProgress, habits } = context;
   const memo = new RowMemo<Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
@@ -275,7 +306,11 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
     }
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
-    return readProgress(more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods }, planYear);
+    return readProgress(
+      more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods },
+      planYear,
+      opens,
+    );
   };
   /** The same mark says something else in each column of marks, and a document in one of documents. */
   const markKey = ({ column }: CellPlace): string =>
@@ -315,8 +350,21 @@ function withCell<Value>(
     .with(formatAt(sheet, row, column));
 }
 
-/** Returns a cell's text as typed, with the pieces of a cut row. */
+/** Returns a cell's text as typed, with the pieces of a cut row; names in rows with a role each are told apart by it. */
 export function rawText(sheet: SheetGrid, draft: PlanRow, meaning: ColumnMeaning): string {
+  if (draft.sides !== null && (meaning === 'lead' || meaning === 'coordinating')) {
+    const own = meaning === 'lead' ? '' : ownText(sheet, draft, meaning);
+    const named = draft.sides.filter(({ side }) => side === meaning).map(({ place }) => textAt(sheet, place));
+    return [own, ...named].filter((text) => text !== '').join('\n');
+  }
+  return ownText(sheet, draft, meaning);
+}
+
+function textAt(sheet: SheetGrid, { row, column }: CellPlace): string {
+  return textOf(cellAt(sheet, row, column));
+}
+
+function ownText(sheet: SheetGrid, draft: PlanRow, meaning: ColumnMeaning): string {
   const place = draft.places[meaning];
   if (place === undefined) return '';
   const value = cellAt(sheet, place.row, place.column);

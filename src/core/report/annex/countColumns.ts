@@ -91,6 +91,8 @@ export function figureFormula(
 ): string | null {
   const cell = (name: CountFigure): string => `${columnLetters(places.at(name) ?? 0)}${row}`;
   const done = `${cell('onTime')}+${cell('late')}`;
+  // Without a column for lasting work the list is asked: somebody may set a state to it.
+  const ongoing = (): string => (places.at('ongoing') === null ? counts.ofClass('ongoing') : cell('ongoing'));
   switch (figure) {
     case 'total':
       return counts.total();
@@ -111,7 +113,7 @@ export function figureFormula(
     case 'cancelled':
       return counts.ofClass('cancelled');
     case 'rate':
-      return rateFormula(done, places.at('ongoing') === null ? cell('total') : `${cell('total')}-${cell('ongoing')}`);
+      return rateFormula(done, `${cell('total')}-${ongoing()}`);
     case 'rateDue':
       return rateFormula(done, `${done}+${cell('overdue')}`);
     case 'unreported':

@@ -67,19 +67,22 @@ function causeBlocks({ asked, without, groups }: Causes, say: Say): readonly Pap
   const of = { given: countText(asked - without, say), asked: tasksText(asked, say) };
   return [
     { kind: 'paragraph', text: say('paper.causes', of), keep: true },
-    ...groups.map((group, index): PaperBlock => ({ kind: 'paragraph', text: groupText(group, index, say) })),
+    ...groups.map((group, index): PaperBlock => {
+      // The letters of points: a), b), c); a point by itself is none.
+      const point = groups.length === 1 ? '-' : `${String.fromCharCode(A + index)})`;
+      return { kind: 'paragraph', text: groupText(group, point, say) };
+    }),
   ];
 }
 
-function groupText({ kind, count, causes }: CauseGroup, index: number, say: Say): string {
+function groupText({ kind, count, causes }: CauseGroup, point: string, say: Say): string {
   const told = causes
     .slice(0, TOLD_CAUSES)
     .map(({ text, tasks }) => say('paper.cause', { text: inSentence(text), tasks: tasksText(tasks.length, say) }));
   const more = causes.length - told.length;
   const texts = more > 0 ? [...told, say('paper.more-causes', { count: countText(more, say) })] : told;
   return say(`paper.causes.${kind}`, {
-    // The letters of points: a), b), c).
-    letter: String.fromCharCode(A + index),
+    point,
     tasks: tasksText(count, say),
     causes: texts.join(say('paper.cause-separator')),
   });

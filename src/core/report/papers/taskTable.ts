@@ -4,7 +4,7 @@ import type { Plan, Task } from '../../plan/types';
 import { explanationParts } from '../../progress/explanationParts';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
-import { addedMonth } from '../../rollup/inPeriod';
+import { addedMonth, addedYear } from '../../rollup/inPeriod';
 import { asBeginning } from '../text/periodName';
 import { figureText } from '../text/figures';
 import { coordinatingNaming, leadNaming } from '../text/unitNames';
@@ -204,7 +204,7 @@ export function newTermText(task: Task, planYear: number, say: Say): string {
   const month = addedMonth(task);
   return month === null
     ? say('paper.no-new-term')
-    : say('paper.month', { month: String(month), year: String(planYear) });
+    : say('paper.month', { month: String(month), year: String(addedYear(task, planYear)) });
 }
 
 /** What was typed as result; says so where nothing was. */

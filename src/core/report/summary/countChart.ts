@@ -21,7 +21,7 @@ export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
 /** Height of a row that keeps room for a chart, in points. */
 const ROOM_HEIGHT = 17;
 /** Rows of room for title, axis and legend, and for each bar. */
-const FRAME_ROWS = 5;
+const FRAME_ROWS = 6;
 const ROWS_A_BAR = 1.25;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 30;

@@ -83,6 +83,8 @@ export function addCountTable(
   tab.add(headerCells(counted, context), null, { part: 'header', id: table });
   const first = tab.next;
   for (const [index, row] of rows.entries()) {
+    // What is summed or drawn is one block: its head is not repeated among its rows.
+    if (total === null && table !== 'month') repeatHead(tab, counted, row, context);
     const at = tab.next;
     const counts = countsOf(annex, table, row, at);
     const formulaOf = (figure: CountFigure): string | null =>
@@ -122,6 +124,14 @@ export function addCountTable(
     { part: 'total', id: table, open: NUMBER_OPEN },
   );
   return { first, last };
+}
+
+/** Begins a page with the head where the next row would not fit on this one. */
+function repeatHead(tab: TabRows, counted: CountTable, row: CountTableRow, context: CountContext): void {
+  const height = tab.heightOf(placed({ [COLUMN.name]: textCell(row.name) }));
+  if (!tab.beginsPage(height)) return;
+  tab.startPage();
+  tab.add(headerCells(counted, context), null, { part: 'header', id: `${counted.table} ${tab.next}` });
 }
 
 function headerCells({ table, beside = [] }: CountTable, { places, machine, say }: CountContext): (CellDraft | null)[] {

@@ -285,7 +285,11 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   for (const { table, all, rows } of grouped) {
     const counted: CountTable = { table, rows, total: null };
     addPending();
-    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(tab, counted, parts));
+    const room = {
+      room: tableRoom(tab, counted, parts),
+      least: tableRoom(tab, { ...counted, rows: rows.slice(0, LEAST_ROWS) }, parts),
+    };
+    tab.sectionOfTable(numbered.next(say(`report.section.${table}s`)), table, room);
     addCountTable(tab, counted, parts);
     const note = unnamedNote(table, all, rollUp, say);
     addNotes(parts, table, note === null ? [] : [note]);
@@ -293,10 +297,12 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   if (months.length > 0) {
     const counted: CountTable = { table: 'month', rows: months, total: null };
     const table = tableRoom(tab, counted, parts);
-    // A chart stands on the page of its table; where a page does not hold both, the table says the same alone.
+    // A chart stands on the page of its table; where a page does not hold both, or would stay half empty for the sake of
+    // both, the table says the same alone.
     const both = table + NOTE_HEIGHT + roomOfChart(months.length, parts.places);
-    const hasChart = months.length >= LEAST_MONTHS && tab.holds(both);
+    const mayBreak = (): boolean => both <= tab.room || (tab.isHalfFull && tab.holds(both));
     addPending();
+    const hasChart = months.length >= LEAST_MONTHS && mayBreak();
     tab.section(numbered.next(say('report.section.months')), 'month', hasChart ? both : table);
     const monthRows = addCountTable(tab, counted, parts);
     addNotes(parts, 'month', [say('report.note.months')]);
@@ -313,6 +319,8 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   return charts.filter((chart) => chart !== null);
 }
 
+/** Rows of a table that stand on one page with its head. */
+const LEAST_ROWS = 3;
 /** Points of the note below the table of months. */
 const NOTE_HEIGHT = LINE_HEIGHT;
 /** The course of fewer months is seen in their table at once. */

@@ -98,6 +98,8 @@ function totalCell(annex: AnnexTable, figure: Figure, { total }: RollUp): CellDr
   return annex.cell(figure === 'carriedDone' ? counts.carriedDone() : null, total[figure], 'total-figure');
 }
 
+/** Rows that stand on one page with the head. */
+const LEAST_ROWS = 3;
 /** Columns that a figure is merged over: its head is low then, and the names beside it are wide. */
 const FIGURE_SLOTS = 2;
 
@@ -130,7 +132,8 @@ export function addSupplementTable(tab: TabRows, heading: string, rollUp: RollUp
     return [{ id: unitRowId(row), name: names[index] ?? row.name, values }];
   });
   const room = tab.spansHeight(header) + (rows.length + 1) * LINE_HEIGHT;
-  tab.section(heading, 'supplement', SECTION_HEIGHT + room);
+  const least = SECTION_HEIGHT + tab.spansHeight(header) + LEAST_ROWS * LINE_HEIGHT;
+  tab.sectionOfTable(heading, 'supplement', { room: SECTION_HEIGHT + room, least });
   tab.addSpans(header, { part: 'header', id: 'supplement' });
   for (const [index, { id, name, values }] of rows.entries()) {
     tab.keepUnderHead(

@@ -122,3 +122,19 @@ it('months in every row of "Thời gian hoàn thành" are when work is due, belo
   // Days come with the work.
   expect(plan('15/3/2026', null).tasks.map(({ progress }) => progress.completedOn?.month ?? null)).toEqual([3, null]);
 });
+
+it('"Tháng" beside "Quý" is the month of that quarter; another month is said', () => {
+  const plan = read(
+    [['Quý', 'Tháng']],
+    [
+      ['I', 3],
+      ['II', null],
+      [null, 8],
+      ['IV', '10, 12'],
+      ['I', 5],
+    ],
+  );
+  expect(plan.tasks.map(({ due }) => due.months)).toEqual([[3], [4, 5, 6], [8], [10, 12], []]);
+  expect(issuesOf('due-partly-read', plan).map(({ part }) => part)).toEqual(['5?']);
+  expect(issuesOf('column-unread', plan)).toEqual([]);
+});
