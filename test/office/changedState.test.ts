@@ -114,7 +114,7 @@ describeOffice('A state changed in the list', () => {
           wrong.push(
             `${state}: ${name} (${String(label)}, ${String(head)}) shows ${String(value)}, not ${String(wanted)}`,
           );
-        if (value !== heads[at.row - 1]?.[at.column]) counted.add(`${state}: ${String(label ?? name)}`);
+        if (value !== heads[at.row - 1]?.[at.column]) counted.add(`${state}: ${typeof label === 'string' ? label : name}`);
       }
     }
     expect(wrong).toEqual([]);
