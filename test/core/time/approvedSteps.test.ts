@@ -3,6 +3,10 @@
  * document's day, English months, a month of a quarter, a beginning in a cell of its own, days in the sheet of a month.
  * `npm run approve` accepts what is read now.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readBand, readDayBand } from '../../../src/core/time/band';
+import { readBandLabel } from '../../../src/core/time/bandLabel';
 import { parsePeriod, periodCode, periodMonths, periodsOfYear } from '../../../src/core/time/period';
 import { withStart } from '../../../src/core/time/startedDue';
 import { readTimePhrase } from '../../../src/core/time/timePhrase';
@@ -33,6 +37,20 @@ const WEEKDAYS = [
   'chủ nhật',
   'Thứ 8',
 ];
+
+test('the examples of the rules are read as they were approved', () => {
+  const examples = readFileSync(path.join(__dirname, 'examples.txt'), 'utf8')
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll('⏎', '\n'));
+  const labelOf = (text: string): string => JSON.stringify([readBandLabel(text), readBand(text), readDayBand(text)]);
+  const lines = examples.flatMap((text) => [
+    `${lineOf(text)} | ${shown(labelOf(text))}`,
+    ...[`${text} (dự kiến)`, `Trước ${text}`, text.toUpperCase()].map(lineOf),
+  ]);
+  requireApprovedReadings('time-steps-examples', lines);
+});
 
 test('weekdays and hours beside a time are read as they were approved', () => {
   const behind = [
