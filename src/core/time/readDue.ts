@@ -37,14 +37,20 @@ export interface DueSource {
  * one very month, the plan has fixed the time, and an event in the content is only what that work follows (read so by hand
  * in real plans). Days without their month ("ngày 15") are of the month of the band or the sheet. A cell that holds no
  * readable time leaves the band or the sheet, and is said (`due-partly-read`) unless it only names a part of the month;
- * without them the kind is `none` and the cell's text is kept.
+ * without them the kind is `none` and the cell's text is kept. Work that comes again ("hằng tuần", "thường xuyên") and names no
+ * month comes again in the months of its band or sheet: in a book of a sheet a month it would be counted twelve times in each.
  */
 export function readDue(source: DueSource): Due {
   const { planYear, opens = 1 } = source;
   const frame = source.band ?? source.sheet;
   const frameFrom = source.band !== null ? 'band' : 'sheet';
   const cell = readCell(source.cell, source.format, planYear, opens);
-  if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
+  if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') {
+    const due = fromPhrase(cell, 'cell', cell.remarks);
+    if (!isOfNoMonth(cell) || frame === null || !isPartOfYear(frame)) return due;
+    const { months, ym } = fromBand(frame, frameFrom, false, planYear, opens);
+    return { ...due, months, ym };
+  }
   const waits = cell?.kind === 'event' ? cell.text : null;
   const within =
     cell?.kind === 'none' && cell.remarks.length === 0 ? readWithin(cell.text, frame, planYear, opens) : null;
@@ -66,6 +72,17 @@ export function readDue(source: DueSource): Due {
   }
   // No time at all is told of the whole cell.
   return { ...nothing(cell?.text ?? '', 'none'), remarks: cell?.remarks ?? [] };
+}
+
+/** "Hằng tuần", "thường xuyên"; "hằng tháng trong năm" says itself which months. */
+function isOfNoMonth({ kind, ym, text }: TimePhrase): boolean {
+  return kind === 'recurring' && ym.length === 12 && !OF_WHOLE_YEAR.test(text);
+}
+
+const OF_WHOLE_YEAR = /\d{4}|(?:trong|cả|suốt|quanh)\s+năm/iu;
+
+function isPartOfYear({ kind, months }: BandTime): boolean {
+  return kind !== 'recurring' && months.length > 0 && months.length < 12;
 }
 
 function readCell(value: CellValue, format: string, planYear: number, opens: number): TimePhrase | null {

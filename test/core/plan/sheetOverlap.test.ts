@@ -2,6 +2,7 @@
 import { findOverlaps } from '../../../src/core/plan/sheetOverlap';
 import type { Plan } from '../../../src/core/plan/types';
 import { due, named, names, plan, task } from '../../helpers/planOf';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import type { TaskParts } from '../../helpers/planOf';
 
 /** A plan of two sheets: each letter is a task, equal letters are equal contents. */
@@ -94,5 +95,22 @@ it('Of three sheets every pair that overlaps is told, in the order of the sheets
     { a: 'Một', b: 'Hai', shared: 1 },
     { a: 'Một', b: 'Ba', shared: 1 },
     { a: 'Hai', b: 'Ba', shared: 1 },
+  ]);
+});
+
+it('work that comes again every week is no overlap of the sheets of two months, and counts once in each', () => {
+  const month = (number: number) =>
+    sheetOf(`Tháng ${String(number)}`, [
+      [`KẾ HOẠCH CÔNG TÁC THÁNG ${String(number)} NĂM 2026`],
+      ['STT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian', 'Kết quả'],
+      [1, 'Tiếp công dân', 'Văn phòng', 'Hàng tuần', null],
+      [2, 'Trực cơ quan', 'Văn phòng', 'Thường xuyên', null],
+      [3, `Duy tu tuyến đường ${String(number)}`, 'Văn phòng', `Tháng ${String(number)}`, null],
+    ]);
+  const read = planOf(workbookOf(month(8), month(9), CATALOGUE_SHEET));
+  expect(findOverlaps(read)).toEqual([]);
+  expect(read.tasks.map(({ sheet, due: { ym } }) => [sheet, ym.map((each) => each.month)])).toEqual([
+    ...[1, 2, 3].map(() => ['Tháng 8', [8]]),
+    ...[1, 2, 3].map(() => ['Tháng 9', [9]]),
   ]);
 });
