@@ -14,7 +14,8 @@ import { readTimePhrase } from '../../../src/core/time/timePhrase';
 import { SCHOOL_YEAR_OPENS } from '../../../src/core/time/yearOfMonth';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
-import { dayText, monthsText, remarksText } from '../../helpers/dueWords';
+import { dayText, monthsText } from '../../helpers/dueWords';
+import { phraseText } from '../../helpers/phraseText';
 import { linesOf } from '../../property/lists/listFile';
 import { YEAR, filled } from '../../property/lists/timeForms';
 import type { Drawn } from '../../property/lists/timeForms';
@@ -27,14 +28,6 @@ const LISTS = ['times-words', 'times-sentences', 'times-offices', 'times-tracker
 /** What a piece of a line says; '' where nothing is read. */
 function piece(label: string, said: string): string {
   return said === '' ? '' : ` | ${label}: ${said}`;
-}
-
-function phraseText(text: string, opens = 1): string {
-  const { kind, ym, deadline, explicitDay, pure, remarks } = readTimePhrase(text, YEAR, opens);
-  const day = dayText(deadline);
-  return [kind, monthsText(ym, YEAR), explicitDay ? `on ${day}` : day, pure ? 'pure' : '', remarksText(remarks)]
-    .filter((part) => part !== '')
-    .join(' ; ');
 }
 
 function bandText(time: BandTime | null): string {

@@ -28,11 +28,12 @@ import { joinLines } from '../../../src/core/units/lineBreaks';
 import { withoutListMarks } from '../../../src/core/units/listMarks';
 import { withoutSection } from '../../../src/core/units/nameForms';
 import { isAbbreviation, isNameLike } from '../../../src/core/units/nameLike';
-import { createNameReader, nameReaderOf } from '../../../src/core/units/nameReader';
+import { createExactReader, createNameReader, nameReaderOf } from '../../../src/core/units/nameReader';
 import { isNoName, isPost } from '../../../src/core/units/notNames';
 import { openForm } from '../../../src/core/units/openForm';
 import { splitAtHeads, splitAtSeparators, splitWhereNamesStand } from '../../../src/core/units/partNames';
 import { beginsLikePerson } from '../../../src/core/units/persons';
+import { piecesOf } from '../../../src/core/units/planPieces';
 import { splitLead } from '../../../src/core/units/splitLead';
 import { isHandSlip, isSureSlip, TypoFinder } from '../../../src/core/units/typos';
 import type { CellNames, CountedText, Unit } from '../../../src/core/units/types';
@@ -542,4 +543,154 @@ test('small plans of two cells name the bodies that were approved', () => {
     }),
   ]);
   requireApprovedReadings('steps-two-cells', lines);
+});
+
+const READERS = { listed: createNameReader(UNITS), plain: createExactReader(UNITS) };
+
+function piecesText(texts: readonly CountedText[]): string {
+  return runThrough(piecesOf(texts, READERS))
+    .map(({ text, filling, lead, before }) =>
+      [
+        JSON.stringify(text),
+        filling ? 'alone' : '',
+        lead ? '' : 'helps',
+        before === null ? '' : `behind ${JSON.stringify(before)}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+    .join(' + ');
+}
+
+test('cells are cut into the pieces that were approved', () => {
+  const lines = wordings().flatMap(({ heading, cells }) => [
+    heading,
+    ...cells.map((text) => {
+      const [lead, helps] = (['lead', 'coordinating'] as const).map((role) => piecesText([{ text, role, count: 1 }]));
+      return `${shown(text)} → ${lead ?? ''}${lead?.replaceAll(' alone', '') === helps?.replaceAll(' helps', '') ? '' : ` | ${helps ?? ''}`}`;
+    }),
+    // A plan of all of them: what stands alone in it joins lines and parts lists.
+    piecesText(cells.map((text, at) => ({ text, role: at % 2 === 0 ? 'lead' : 'coordinating', count: 1 }))),
+  ]);
+  requireApprovedReadings('steps-pieces', lines);
+});
+
+const LEADS = [
+  'Phòng A',
+  'Chủ trì: Phòng A',
+  'Phòng A chủ trì',
+  'Phòng A (chủ trì)',
+  'Phòng A, Phòng C',
+  'Trung tâm',
+  'ĐVCT: VP',
+  '',
+];
+const MARKS = [
+  ...[
+    ' phối hợp ',
+    ' phối hợp với ',
+    ', phối hợp cùng ',
+    '; phối kết hợp: ',
+    ' (phối hợp ',
+    ' p/h ',
+    ' P / h với ',
+    ' PH: ',
+  ],
+  ...[
+    '; ĐVPH: ',
+    ' hỗ trợ: ',
+    '\nPhối hợp: ',
+    '; đơn vị phối hợp: ',
+    ' - ',
+    '; ',
+    ', ',
+    ' và ',
+    '\n',
+    ' – ',
+    ' in coordination with ',
+  ],
+  ...[' (with ', ' chủ trì; ', ' chủ trì, tham mưu; ', ' (CT), ', ' (chính); ', ' -chủ trì ,', ':chủ trì\n'],
+];
+const HELPERS = [
+  ...[
+    'Phòng B',
+    'Phòng B)',
+    'Phòng B phối hợp',
+    'Phòng B (phối hợp)',
+    'Phòng B, Phòng D p/h',
+    'Phòng B); Phòng D',
+    'Phòng B (PH)',
+  ],
+  ...[
+    'Phòng B (hỗ trợ); VP (phụ)',
+    'Phòng B phối hợp thực hiện.',
+    'Phòng Lao động, việc làm phối hợp',
+    'chủ trì: Phòng B',
+    'Sở Y tế - Phòng KT, Tài chính phối hợp',
+    '',
+  ],
+];
+
+test('who leads and who helps is told apart in the forms that were approved', () => {
+  const told = (text: string): string => {
+    const { lead, coordinating } = splitLead(text);
+    return coordinating === null ? (lead === text ? '=' : lead) : `${lead} ‖ ${coordinating}`;
+  };
+  const reversed = HELPERS.flatMap((helper) => LEADS.map((lead) => `Phối hợp: ${helper}; chủ trì: ${lead}`));
+  requireApprovedReadings(
+    'steps-leads',
+    [
+      ...LEADS.flatMap((lead) =>
+        MARKS.map(
+          (mark) => `${lead}${mark}… → ${HELPERS.map((helper) => told(`${lead}${mark}${helper}`)).join(' | ')}`,
+        ),
+      ),
+      ...reversed.map((text) => `${text} → ${told(text)}`),
+    ].map(shown),
+  );
+});
+
+/** Texts of a given length: a name, and names or words without end behind it. */
+const LONG: readonly (readonly [string, (length: number) => string])[] = [
+  ['names', (length) => 'Phòng Luồng lạch, '.repeat(Math.ceil(length / 18)).slice(0, length)],
+  ['lines', (length) => 'Phòng\nLuồng lạch\n'.repeat(Math.ceil(length / 17)).slice(0, length)],
+  ['roles', (length) => `Phòng A phối hợp; ${'Phòng B chủ trì; '.repeat(Math.ceil(length / 17))}`.slice(0, length)],
+  ['words', (length) => `Nguyễn Văn An (${'Sở Y tế và '.repeat(Math.ceil(length / 11))}`.slice(0, length)],
+  ['marks', (length) => `1. ${'Phòng A: 02 đ/c 2. '.repeat(Math.ceil(length / 19))}`.slice(0, length)],
+  ['letters', (length) => 'Luồng'.repeat(Math.ceil(length / 5)).slice(0, length)],
+];
+
+test('cells as long as no list of names is are read as far as was approved', () => {
+  const reader = createNameReader(UNITS);
+  const brief = (text: string): string => `${text.length}:${text.slice(0, 24)}…${text.slice(-12)}`;
+  const lines = [64, 80, 120, 300, 2000].flatMap((limit) =>
+    [limit, limit + 1].flatMap((length) =>
+      LONG.map(([kind, made]) => {
+        const text = made(length);
+        const tokens = cellTokens(text);
+        const { matches, collectives, unknown, remarks } = reader.readNames(text);
+        const { lead, coordinating } = splitLead(text);
+        const facts = [
+          brief(joinLines(text, FORMS)),
+          brief(withoutContacts(text)),
+          brief(withoutLabels(text)),
+          brief(withoutListMarks(text)),
+          splitWhereNamesStand(text, FORMS).length,
+          splitAtSeparators(text, FOLDED).length,
+          `${lead.length} ${coordinating?.length ?? '-'}`,
+          [isPersonName(text), isPersonOf(text), isContact(text), isNameLike(text, true, false, false)]
+            .map(Number)
+            .join(''),
+          `${matches.length} ${collectives.length} ${unknown.length} ${remarks.length} of ${tokens.length}`,
+        ];
+        return shown(`${kind} ${length}: ${facts.join(' | ')}`);
+      }),
+    ),
+  );
+  const longest = [4000, 4001, 8000, 8001].map((length) => {
+    const [list, marked] = ['names', 'marks'].map((kind) => LONG.find(([each]) => each === kind)?.[1](length) ?? '');
+    const { matches, unknown, remarks } = reader.readNames(list ?? '');
+    return `${length}: ${matches.length} ${unknown.length} ${remarks.length} | ${brief(withoutListMarks(marked ?? ''))}`;
+  });
+  requireApprovedReadings('steps-long', [...lines, ...longest]);
 });
