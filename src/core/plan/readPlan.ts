@@ -205,7 +205,7 @@ const FEW_COLUMNS = 2;
 
 function* readSheet(typed: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
   const sheet = yield* seenSheet(typed);
-  const layout = layOutSheet(sheet, settings);
+  const layout = yield* layOutSheet(sheet, settings);
   // The first sheet of a session is read by a program that is not warm yet: what is quick later takes long here.
   yield { stage: 'read', done: 0, sheet: sheet.name };
   if (layout.table === null) return { layout, drafts: [], doubts: [], unreadBands: [], years: [] };

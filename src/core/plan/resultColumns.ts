@@ -1,4 +1,5 @@
 /** Where a plan that records no results could have columns for them, and where it records them under another name. */
+import { runThrough } from '../flow/steps';
 import { cellAt, isBlank } from '../grid/grid';
 import type { MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { readWord } from '../progress/readWord';
@@ -88,7 +89,7 @@ function tableWithoutResults(
   grid: SheetGrid,
   settings: PlanSettings | undefined,
 ): TableWithoutResults | null {
-  const { table } = layOutSheet(grid, settings);
+  const { table } = runThrough(layOutSheet(grid, settings));
   if (table === null) return null;
   const { first, last, cells } = table.header;
   const has = new Set(sheet.columns.map(({ meaning }) => meaning));

@@ -1,4 +1,5 @@
 /** Returns what a sheet of the workbook is, and where its columns are. */
+import type { Steps } from '../flow/steps';
 import { withoutFormerYears } from './header/formerYears';
 import { hasOwnSignature } from '../grid/ownSignature';
 import type { SheetGrid } from '../grid/grid';
@@ -58,7 +59,7 @@ const NO_TITLE: SheetTitle = {
  * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns
  * decided by hand take part: a sheet whose content and lead they name is a plan whatever heads it.
  */
-export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): SheetLayout {
+export function* layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): Steps<SheetLayout> {
   const nothing = (kind: SheetKind, near: NearHeader | null = null): SheetLayout => ({
     sheet,
     kind,
@@ -76,6 +77,8 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
     headerOfCorrected(sheet, corrected) ??
     headerOfNamed(sheet, corrected);
   if (found === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
+  // Each part asks thousands of rows; read for the first time, by a program that is not warm, together they take long.
+  yield { stage: 'read', done: 0, sheet: sheet.name };
   const title = findSheetTitle(sheet, found.first);
   const isWeeks = title.time?.kind === 'month' && mayBeWeeks(found.matrix);
   const header = withoutFormerYears(isWeeks ? { ...found, matrix: [] } : found, title.years);
@@ -84,7 +87,9 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
     (title.time !== null && isPartOfYear(title.time)) ||
     hasBand(sheet, header, readLabel) ||
     isOfOutsideEvents(sheet, header);
+  yield { stage: 'read', done: 0, sheet: sheet.name };
   const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
+  yield { stage: 'read', done: 0, sheet: sheet.name };
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title, near: null };
   const content = read.columns.find((column) => column.meaning === 'content');

@@ -102,12 +102,14 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   const lists = reportLists({ rollUp, plan, say }, coming);
   const beside = remarksBesideLists(remarks, lists);
   const listed = new Set(lines.map(({ task }) => task.key));
+  yield { stage: 'write', done: 0 };
   const columns = listColumns(lines, {
     plan,
     year: rollUp.period.year,
     remarks: [...beside.keys()].some((key) => listed.has(key)),
     say,
   });
+  yield { stage: 'write', done: 0 };
   const context = { rollUp, plan, columns, remarks: beside, fingerprint, closedAt, say };
   const list = yield* annexTab(lines, context);
   const places = figurePlaces(rollUp);
@@ -122,8 +124,10 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   });
   const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, say);
   const parts: Parts = { input, tab, numbered: new PartNumbers(), lines, lists, annex, places, machine, say };
+  yield { stage: 'write', done: 0 };
   const pageOne = addPageOne(parts);
   yield* addLists(parts);
+  yield { stage: 'write', done: 0 };
   const charts = [...pageOne.charts, ...addFurtherTables(parts, pageOne)];
   const report: TabDraft = {
     identity: `summary:${periodCode(rollUp.period)}`,
