@@ -1,7 +1,7 @@
 /** Use case: the answers chosen go into the plan, and the tab of who has answered is written. */
 import type { Answer } from '../../core/forms/answers';
 import { stillLeft } from '../../core/forms/leftAnswers';
-import { replacedText, senderText } from '../../core/forms/answerTexts';
+import { replacedText, senderLine } from '../../core/forms/answerTexts';
 import { readReplaced } from '../../core/forms/replacedAnswers';
 import type { ReplacedAnswer } from '../../core/forms/replacedAnswers';
 import { repliesTab } from '../../core/forms/repliesTab';
@@ -158,7 +158,7 @@ function replacedBy(answers: readonly Answer[], { say, now }: Job): readonly Rep
   return answers.flatMap((answer) => {
     const text = replacedText(answer, say);
     if (text === '') return [];
-    const who = `${senderText(answer, say)}\n${answer.file}`;
+    const who = senderLine(answer, say);
     return [{ who, content: answer.content, text, day: vietnameseDate(now.date) }];
   });
 }

@@ -47,6 +47,11 @@ export function senderText({ unitName, isPlan }: Answer, say: Say): string {
   return unitName ?? say(isPlan === true ? 'collect.unit-copy' : 'collect.unit-unknown');
 }
 
+/** Returns who answers and in which file, as a line of the tab of who has answered says it. */
+export function senderLine(answer: Answer, say: Say): string {
+  return `${senderText(answer, say)}\n${answer.file}`;
+}
+
 /** Returns how the row was matched with its task. */
 export function matchText({ how, share }: Answer, say: Say): string {
   return how === 'similar' ? say('collect.how.similar', { share: share ?? 0 }) : say(`collect.how.${how}`);

@@ -13,7 +13,7 @@ import { vietnameseDate } from '../time/date';
 import { periodCode } from '../time/period';
 import type { Period } from '../time/types';
 import type { Answer } from './answers';
-import { answerText, reasonsText, senderText } from './answerTexts';
+import { answerText, reasonsText, senderLine } from './answerTexts';
 import { statusText } from './formTab';
 import { leftMark } from './leftAnswers';
 import type { LeftAnswer } from './leftAnswers';
@@ -167,8 +167,8 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
 }
 
 function leftOf(answer: Answer, isRule: boolean, say: Say): LeftAnswer {
-  const { said, isSeen, unit, task, cells, file, content } = answer;
-  const who = `${senderText(answer, say)}\n${file}`;
+  const { said, isSeen, unit, task, cells, content } = answer;
+  const who = senderLine(answer, say);
   const why = reasonsText(answer, say) || say(isRule && isSeen !== true ? 'collect.why.update' : 'collect.why.seen');
   return {
     sum: said,

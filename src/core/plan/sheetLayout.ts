@@ -3,7 +3,7 @@ import type { Steps } from '../flow/steps';
 import { withoutFormerYears } from './header/formerYears';
 import { hasOwnSignature } from '../grid/ownSignature';
 import type { SheetGrid } from '../grid/grid';
-import type { BandTime } from '../time/band';
+import { isPartOfYear } from '../time/band';
 import { isTimedOutside } from '../time/bandLabel';
 import { isCatalogueSheet } from '../units/readCatalogue';
 import { splitAgendaItem } from './tasks/agendaItem';
@@ -106,10 +106,6 @@ function headerOfNamed(sheet: SheetGrid, corrected: CorrectedColumns): Header | 
   if (Object.keys(corrected).length === 0) return null;
   const near = findNearHeader(sheet, 2);
   return near === null ? null : headerOfNear(near, corrected);
-}
-
-function isPartOfYear(time: BandTime): boolean {
-  return time.months.length > 0 && time.months.length < 12;
 }
 
 function hasBand(sheet: SheetGrid, header: Header, readLabel: BandReader): boolean {

@@ -1,6 +1,6 @@
 /** What the lines above a header and the sheet's name tell: the time of the sheet, its year, a school year. */
 import type { SheetGrid } from '../grid/grid';
-import { findTitleTime } from '../time/band';
+import { findTitleTime, isPartOfYear } from '../time/band';
 import type { BandTime } from '../time/band';
 import { withoutHorizon } from '../time/horizon';
 import { SCHOOL_YEAR_OPENS } from '../time/yearOfMonth';
@@ -122,11 +122,6 @@ interface TitleLine {
 interface TitleTime {
   readonly time: BandTime;
   readonly line: TitleLine | null;
-}
-
-/** A part of a year, not a whole one. */
-function isPartOfYear({ months }: BandTime): boolean {
-  return months.length > 0 && months.length < 12;
 }
 
 /** A name with the word for its unit; "T1" may be a week. */

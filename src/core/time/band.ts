@@ -20,6 +20,11 @@ export interface BandTime {
   readonly condition?: string;
 }
 
+/** Returns true for a time of some months, not of none and not of the whole year. */
+export function isPartOfYear({ months }: Pick<BandTime, 'months'>): boolean {
+  return months.length > 0 && months.length < 12;
+}
+
 /**
  * The plan of a band is not known here: its months are asked, its own year is asked apart. Earlier than any plan, so that
  * "THÁNG 12 VÀ QUÝ I/2024" runs over the turn of the year.

@@ -2,6 +2,7 @@
 import type { CellValue } from '../grid/grid';
 import { datePartsOf } from '../grid/numberFormat';
 import { isBlank } from '../grid/grid';
+import { isPartOfYear } from './band';
 import type { BandTime } from './band';
 import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
 import { readInlineTime } from './inlineTime';
@@ -47,7 +48,7 @@ export function readDue(source: DueSource): Due {
   const cell = readCell(source.cell, source.format, planYear, opens);
   if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') {
     const due = fromPhrase(cell, 'cell', cell.remarks);
-    if (!isOfNoMonth(cell) || frame === null || !isPartOfYear(frame)) return due;
+    if (!isOfNoMonth(cell) || frame === null || frame.kind === 'recurring' || !isPartOfYear(frame)) return due;
     const { months, ym } = fromBand(frame, frameFrom, false, planYear, opens);
     return { ...due, months, ym };
   }
@@ -80,10 +81,6 @@ function isOfNoMonth({ kind, ym, text }: TimePhrase): boolean {
 }
 
 const OF_WHOLE_YEAR = /\d{4}|(?:trong|cả|suốt|quanh)\s+năm/iu;
-
-function isPartOfYear({ kind, months }: BandTime): boolean {
-  return kind !== 'recurring' && months.length > 0 && months.length < 12;
-}
 
 function readCell(value: CellValue, format: string, planYear: number, opens: number): TimePhrase | null {
   if (isBlank(value)) return null;

@@ -10,6 +10,7 @@ import { readDue, timeText } from '../../time/readDue';
 import { withStart } from '../../time/startedDue';
 import { readTimePhrase } from '../../time/timePhrase';
 import type { Due, DueRemark, YearMonth } from '../../time/types';
+import { isPartOfYear } from '../../time/band';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
 import type { CellNames, LeadNames } from '../../units/types';
@@ -228,7 +229,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     let due = memo.get(content);
     if (due === undefined) {
       // A band without a time overrules the sheet's; recurring work in a plan of a month is that month's.
-      const ofSheet = band === null || (band.time?.kind === 'recurring' && isPartOfYear(time));
+      const ofSheet = band === null || (band.time?.kind === 'recurring' && time !== null && isPartOfYear(time));
       const frame = ofSheet ? { band: null, sheet: time } : { band: band.time, sheet: null };
       due = readDue({ cell, format, content, ...frame, planYear, opens });
       due = withStart(due, start, planYear, opens);
@@ -269,10 +270,6 @@ function withDay(text: string, day: string): string {
 /** A month or quarter without a year gets that of its row. */
 function withYear(text: string, year: string): string {
   return /\d{4}/u.test(text) || !/\d|\b[IV]+\b/u.test(text) ? text : `${text} năm ${year}`;
-}
-
-function isPartOfYear(time: BandTime | null): boolean {
-  return time !== null && time.months.length > 0 && time.months.length < 12;
 }
 
 /** Work in a band that names no time waits for an event; what its own cell said stays. */
