@@ -267,7 +267,7 @@ test('the pane speaks English too, and remembers it', async () => {
   await pane.summarise();
   await pane.click('English');
   await idle();
-  expect(screen.getByRole('button', { name: 'Check' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Check' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Write the summary sheet' })).toBeTruthy();
   expect(window.localStorage.getItem('tiendo.language')).toBe('en');
   expect(await faultsForDisabledPeople()).toEqual([]);

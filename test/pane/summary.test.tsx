@@ -397,7 +397,7 @@ describe('the other tabs', () => {
     const port = fakePort({ ...PLAN, sheets: [...PLAN.sheets, AGENDA] });
     const pane = openPane(port);
     await pane.summarise();
-    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    await pane.unfold('Ghi các trang khác');
     expect(screen.getByText("Sẽ thêm trang 'Đôn đốc' vào cuối tệp. Không trang nào khác bị thay đổi.")).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Ghi trang Đôn đốc');
@@ -420,7 +420,7 @@ describe('the other tabs', () => {
   test('no agenda is offered where the workbook has none', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
-    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    await pane.unfold('Ghi các trang khác');
     expect(screen.queryByRole('button', { name: 'Ghi trang Nội dung họp' })).toBeNull();
   });
 });
@@ -608,7 +608,7 @@ describe('papers', () => {
     const pane = openPane(fakePort({ name: 'ke-hoach.xlsx', sheets: [undated, CATALOGUE] }), host);
     await pane.summarise();
     const note = /Có 01 nhiệm vụ hoàn thành nhưng không ghi ngày/;
-    expect(screen.getAllByText(note)).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2));
     await pane.unfold('Lời báo cáo, văn bản Word');
     await pane.click('Tải báo cáo');
     await idle();

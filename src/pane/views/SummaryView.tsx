@@ -10,6 +10,7 @@ import type { PreparedSummary, SummaryRequest } from '../../app/summary/summaris
 import type { OpenedPlan, StandingSummary } from '../../app/open/openPlan';
 import { chooseRequestAction, summaryText } from '../actions/summary';
 import { usePane } from '../pane';
+import { Behind } from './Behind';
 import { CopyButton } from './CopyButton';
 import { Fold } from './Fold';
 import { Found } from './Found';
@@ -84,23 +85,25 @@ function Figures({ opened, request, prepared }: FiguresProps) {
           <SummaryTable prepared={prepared} />
         </>
       )}
-      <Notes opened={opened} prepared={prepared} />
-      {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
-      {withoutResults ? null : (
-        <>
-          <Fold title={say('summary.chart')}>
-            <SummaryChart prepared={prepared} />
-          </Fold>
-          <Fold title={say('pane.summary.columns')}>
-            <WholeTable prepared={prepared} />
-          </Fold>
-          <ReportTexts />
-        </>
-      )}
-      <OtherTabs opened={opened} request={request} />
-      <WriteOptions prepared={prepared} />
-      {withoutResults ? null : <ResultColumns opened={opened} />}
-      <Found />
+      <Behind>
+        <Notes opened={opened} prepared={prepared} />
+        {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
+        {withoutResults ? null : (
+          <>
+            <Fold title={say('summary.chart')}>
+              <SummaryChart prepared={prepared} />
+            </Fold>
+            <Fold title={say('pane.summary.columns')}>
+              <WholeTable prepared={prepared} />
+            </Fold>
+            <ReportTexts />
+          </>
+        )}
+        <OtherTabs opened={opened} request={request} />
+        <WriteOptions prepared={prepared} />
+        {withoutResults ? null : <ResultColumns opened={opened} />}
+        <Found />
+      </Behind>
       <SummaryBar prepared={prepared} withoutResults={withoutResults} />
     </>
   );
