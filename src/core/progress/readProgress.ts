@@ -168,8 +168,16 @@ function remarksOn(
     remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
   }
   const dated = reads.find(({ column, completedOn }) => column === 'completed' && completedOn !== null);
-  if (worded?.word && dated !== undefined && dated !== worded && OPEN.has(worded.word.state))
-    remarks.push({ kind: 'date-status-conflict', column: worded.column, part: worded.text, suggestion: null });
+  if (dated !== undefined) {
+    // A share below 100 % without any word contradicts a day of completion as a word does.
+    const open =
+      worded?.word && dated !== worded && OPEN.has(worded.word.state)
+        ? worded
+        : worded === undefined && percent !== null && percent < 100
+          ? reads.find((read) => read !== dated && read.percent.kind === 'percent')
+          : undefined;
+    if (open) remarks.push({ kind: 'date-status-conflict', column: open.column, part: open.text, suggestion: null });
+  }
   if (state === 'unclear') {
     const unread = reads.filter(({ invalid, denies }) => !invalid && !denies);
     const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;

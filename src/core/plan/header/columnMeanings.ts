@@ -10,6 +10,7 @@ import { decide } from './decideColumn';
 import { headerKey } from './headerKey';
 import type { Header, HeaderCell } from './findHeader';
 import { leadsFirst } from './leadsFirst';
+import { holdsPlannedDays } from './plannedDays';
 import { replyColumns } from './replyColumns';
 import { latestFirst, namesPeriod } from './resultsOfPeriods';
 import { isClear, roleHeading } from './roleColumn';
@@ -158,7 +159,8 @@ class ColumnAssigner {
       const isAnswered =
         reading.state !== undefined && this.header.cells.some(({ text }) => NOT_DONE.test(headerKey(text)));
       const isTimed = hasTime || taken.has('due') || isAnswered;
-      const meaning = decide(words, faces, values, isTimed, taken, this.rows, cell.text);
+      const isPlanned = () => !isAnswered && holdsPlannedDays(this.sheet, this.header, cell.column, this.rows);
+      const meaning = decide(words, faces, values, isTimed, taken, this.rows, cell.text, isPlanned);
       if (meaning === null) this.passedOver.push({ meaning: reading.meaning, cell });
       if (meaning === null || this.take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
       if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {

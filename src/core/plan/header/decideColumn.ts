@@ -23,6 +23,7 @@ const MOST_POINTS = 10;
  * @param faces what else it may mean
  * @param hasTime something gives the tasks their time already
  * @param rows number of rows with a content
+ * @param isPlanned what stands below it are days planned, where no other column gives any
  */
 export function decide(
   words: ColumnMeaning,
@@ -32,6 +33,7 @@ export function decide(
   taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
   rows: number,
   header: string,
+  isPlanned: () => boolean,
 ): ColumnMeaning | null {
   const { filled, states, percentages, numbers, days, times, shares, letters, highest } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
@@ -49,6 +51,7 @@ export function decide(
       if (faces.includes('result') && !half(days + times)) return half(percentages) ? 'percent' : 'result';
       // Months and quarters in nearly every row are planned, whatever a title or a band says: work is completed on a day.
       if (!taken.has('due') && filled > 0 && times * 2 >= filled && filled >= rows * PLANNED_SHARE) return 'due';
+      if (!taken.has('due') && faces.includes('due') && isPlanned()) return 'due';
       // Planned days fill the column; days of completion come with the work.
       return hasTime || states > times || filled === 0 ? 'completed' : 'due';
     case 'percent':
