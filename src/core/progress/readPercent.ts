@@ -11,6 +11,9 @@ export type PercentRead =
 /** All of the work, one hundredth of it, or either. */
 export type OnePercent = 'all' | 'hundredth' | 'either';
 
+/** "1" typed as a text is 1 %, all of the work or a mark: nothing tells which. */
+const ONE_TYPED = /^\s*1(?:[.,]0+)?\s*$/u;
+
 const NONE: PercentRead = { kind: 'none' };
 
 /**
@@ -32,7 +35,7 @@ export function readPercent(
     const share = value < 1 || (value === 1 && one === 'all');
     return column === 'percent' ? inRange(share ? value * 100 : value) : NONE;
   }
-  if (typeof value !== 'string') return NONE;
+  if (typeof value !== 'string' || ONE_TYPED.test(value)) return NONE;
   const whole = column === 'percent' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*%?\s*$/u : /^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$/u;
   return shareOf(whole.exec(value)?.[1]);
 }

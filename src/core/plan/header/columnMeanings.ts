@@ -3,6 +3,7 @@ import type { SheetGrid } from '../../grid/grid';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { CorrectedColumns } from '../settings';
 import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
+import { holdsAmounts } from './amounts';
 import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import { correctedColumns, furtherResults } from './correctedColumns';
@@ -148,13 +149,15 @@ class ColumnAssigner {
     const hasTime = this.timed || taken.has('due') || this.header.matrix.length > 0;
     const results = open.filter(({ reading, text }) => reading?.meaning === 'result' && namesPeriod(text));
     const ofPeriods = new Set(results.length > 1 ? results : []);
-    for (const cell of leadsFirst(open)) {
+    for (const cell of sharesFirst(leadsFirst(open), this.valuesOf)) {
       const { reading } = cell;
       if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
       const values = this.valuesOf(cell.column);
       const [words, told] = reading.state === undefined ? [reading.meaning, reading.faces] : PLAIN_DONE;
       // Of shares of several weeks or months the last one tells how far the work is, not the first.
-      const faces = ofPeriods.has(cell) ? told.filter((face) => face !== 'percent') : told;
+      const isNoShare =
+        ofPeriods.has(cell) || (words === 'result' && holdsAmounts(this.header, cell.column, this.valuesOf));
+      const faces = isNoShare ? told.filter((face) => face !== 'percent') : told;
       // Days below "Hoàn thành" beside "Chưa hoàn thành (lý do)" tell what became of the work, whatever else gives its time.
       const isAnswered =
         reading.state !== undefined && this.header.cells.some(({ text }) => NOT_DONE.test(headerKey(text)));
@@ -266,6 +269,15 @@ class ColumnAssigner {
     }
     return found;
   };
+}
+
+/** Returns columns headed as shares that hold them before all others: numbers below "Kết quả" may be shares too. */
+function sharesFirst(cells: readonly HeaderCell[], valuesOf: (column: number) => ColumnValues): readonly HeaderCell[] {
+  const isShare = ({ reading, column }: HeaderCell): boolean => {
+    const { filled, numbers, percentages } = valuesOf(column);
+    return reading?.meaning === 'percent' && filled > 0 && (numbers + percentages) * 2 >= filled;
+  };
+  return [...cells.filter(isShare), ...cells.filter((cell) => !isShare(cell))];
 }
 
 /** A column that could have had a meaning which another one has. */

@@ -3,7 +3,7 @@ import { formatAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
 import { isTypedMark } from '../../progress/marks';
 import { foldMarks } from '../../text/fold';
-import { PHASE, PLANNED_END, STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
+import { PHASE, PLANNED_END, RATING_WORDS, STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
 const SAMPLE = 200;
@@ -20,8 +20,12 @@ export interface ColumnValues {
   readonly states: number;
   /** Percentages, as numbers with a percent format or texts such as "75%". */
   readonly percentages: number;
-  /** Bare numbers between 0 and 100. */
+  /** Bare numbers between 0 and 100, also typed as texts. */
   readonly numbers: number;
+  /** Bare numbers above 100 that show no day. */
+  readonly amounts: number;
+  /** What an appraisal says: "Tốt", "Khá", "Yếu". */
+  readonly ratings: number;
   /** Days: serials with a date format or texts such as "15/2/2023". */
   readonly days: number;
   /** Planned times: months, quarters, years, events. */
@@ -46,6 +50,8 @@ const BULLET = /^\s*[-–+*•]\s*(?=\p{L})/u;
 const PART_BEFORE = /^[^:\n]{1,40}: ?(?=\p{L})/u;
 const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?( ?[-–] ?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?)?$/;
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
+const NUMBER_TEXT = /^\d{1,3}([.,]\d{1,2})?$/;
+const RATING_TEXT = new RegExp(`^(?:${RATING_WORDS.join('|')})$`);
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
 const SHARE_TEXT = /^\d{1,4} ?\/ ?\d{1,4} \p{L}/u;
 /** "(6)" in a row of column numbers. */
@@ -64,9 +70,14 @@ function tellsState(text: string): boolean {
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, shares, letters, marks, short, highest] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [filled, states, percentages, numbers, amounts, ratings, days, times, shares, letters, marks, short, highest] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
+  const takeNumber = (value: number): void => {
+    if (value > 100) amounts += 1;
+    else if (value >= 0) numbers += 1;
+    if (value <= 100) highest = Math.max(highest, value);
+  };
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
@@ -77,10 +88,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
         percentages += 1;
         states += 1;
       } else if (DATE_FORMAT.test(format)) days += 1;
-      else if (value >= 0 && value <= 100) {
-        numbers += 1;
-        highest = Math.max(highest, value);
-      }
+      else takeNumber(value);
       continue;
     }
     if (typeof value === 'boolean') marks += 1;
@@ -96,7 +104,9 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     else if (PERCENT_TEXT.test(text)) {
       percentages += 1;
       states += 1;
-    } else {
+    } else if (NUMBER_TEXT.test(text)) takeNumber(Number(text.replace(',', '.')));
+    else {
+      if (RATING_TEXT.test(text)) ratings += 1;
       if (isTypedMark(text)) marks += 1;
       if (SHARE_TEXT.test(text)) shares += 1;
       const isState = tellsState(text);
@@ -105,5 +115,19 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, shares, letters, marks, short, highest };
+  return {
+    filled,
+    states,
+    percentages,
+    numbers,
+    amounts,
+    ratings,
+    days,
+    times,
+    shares,
+    letters,
+    marks,
+    short,
+    highest,
+  };
 }

@@ -35,7 +35,7 @@ export function decide(
   header: string,
   isPlanned: () => boolean,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times, shares, letters, highest } = values;
+  const { filled, states, percentages, numbers, ratings, days, times, shares, letters, highest } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -76,7 +76,7 @@ export function decide(
       if (faces.includes('product'))
         return filled === 0 ||
           taken.has('product') ||
-          half(states + days + numbers + shares) ||
+          half(states + days + numbers + shares + ratings) ||
           (!taken.has('result') && states >= filled * STATED_SHARE) ||
           (states > 0 && half(states + letters))
           ? 'result'

@@ -7,9 +7,13 @@ import type { ColumnMeaning, UnknownColumn } from '../types';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnValues } from './columnValues';
 import type { Header, HeaderCell } from './findHeader';
+import { headerKey } from './headerKey';
 
 /** Fewer cells prove nothing. */
 const FEW = 2;
+
+/** Headings of work that was done, of a kind that no rule knows. */
+const OF_WORK_DONE = /^(?:da |thuc hien$|dat duoc$|thuc te$)/;
 
 /**
  * Looks for times where the table has none, and for results or marks where no column tells how far the work is.
@@ -37,6 +41,8 @@ export function findUnknownColumns(
     if (!timed && (days + times) * 5 >= filled * 4 && filled * 2 >= rows)
       return found(times * 2 >= filled ? 'months' : 'days');
     if (reported) return [];
+    // Whatever is written below "Thực hiện", "Đã nộp" bears on how far the work is.
+    if (OF_WORK_DONE.test(headerKey(text)) && filled * 3 >= rows) return found('results');
     if (marks === filled) return filled * 3 >= rows ? found('marks') : [];
     return states * 2 >= filled ? found('results') : [];
   });

@@ -34,6 +34,18 @@ export const STATE_BEGINNINGS: readonly string[] = [
 /** Whole texts that people type for the state of a task. */
 export const STATE_WORDS: readonly string[] = ['x', 'ht', 'dat', '✓', '✔', 'v'];
 
+/** Whole texts by which work is appraised: how far it is they do not say. */
+export const RATING_WORDS: readonly string[] = [
+  '(?:rat )?tot',
+  'xuat sac',
+  'gioi',
+  'kha',
+  'trung binh',
+  'tb',
+  'yeu',
+  'kem',
+];
+
 /** Beginnings of a planned time. */
 export const TIME_BEGINNINGS: readonly string[] = [
   'thang',
