@@ -18,7 +18,7 @@ import { isClear, roleHeading } from './roleColumn';
 import { holdsMarks, marksOf } from './stateMarks';
 import type { MatrixColumn } from './timeMatrix';
 import { findUnknownColumns, tellsOtherStates, withoutHead } from './unknownColumns';
-import { fullerContent, spannedContents } from './wideContents';
+import { detailContents, fullerContent, spannedContents } from './wideContents';
 
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
@@ -120,9 +120,13 @@ class ColumnAssigner {
   takeContents(): void {
     const { taken } = this;
     const content = taken.get('content');
-    const fuller = content && fullerContent(content, this.passedOver, this.filledOf);
+    const fuller =
+      content &&
+      (fullerContent(content, this.passedOver, this.filledOf) ??
+        detailContents(this.sheet, this.header, content, taken.get('lead'), this.valuesOf));
     if (content !== undefined && fuller !== undefined) {
       taken.set('content', { meaning: 'content', column: fuller.column, header: fuller.text, reason: 'values' });
+      if (this.detail === fuller.column) this.detail = null;
       if (!taken.has('field')) taken.set('field', { ...content, meaning: 'field', reason: 'values' });
     }
     const spanned = spannedContents(this.sheet, this.header, taken.get('content'), this.valuesOf);

@@ -1,5 +1,6 @@
 /** Where the contents stand in another column than the one that their head is over. */
-import type { SheetGrid } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { textOf } from '../cellText';
 import type { ColumnMeaning, PlanColumn } from '../types';
 import type { ColumnValues } from './columnValues';
 import type { Header, HeaderCell } from './findHeader';
@@ -56,4 +57,40 @@ export function spannedContents(
       return { first: content, column, numbering: short === filled };
   }
   return null;
+}
+
+/** Lines with a lead of their own and no content that prove a group and its tasks. */
+const FEW_OWN = 2;
+
+/**
+ * Between the contents and the leads a column whose heading is not known, or is one of details, may hold the tasks themselves: "Nhiệm vụ" merged over
+ * "Chi tiết", or written once above blank cells, while each line has a lead of its own. Returns that column; undefined
+ * where there is none.
+ */
+export function detailContents(
+  sheet: SheetGrid,
+  header: Header,
+  content: PlanColumn | undefined,
+  lead: PlanColumn | undefined,
+  valuesOf: (column: number) => ColumnValues,
+): HeaderCell | undefined {
+  if (content === undefined || lead === undefined || content.reason === 'setting') return undefined;
+  const filled = valuesOf(content.column).filled;
+  return header.cells.find(({ column, reading }) => {
+    if (reading !== null && reading.meaning !== 'detail' && reading.meaning !== 'content') return false;
+    if (column <= content.column || column >= lead.column) return false;
+    const { filled: more, short, days, times, numbers } = valuesOf(column);
+    if (more < Math.max(filled * CLEARLY_MORE, FEW) || (short + days + times + numbers) * 2 > more) return false;
+    const own = sheet.rows
+      .slice(header.last, header.last + ROWS_LOOKED_AT)
+      .filter((row) => isFilled(row[column]) && isFilled(row[lead.column]) && !isFilled(row[content.column]));
+    return own.length >= FEW_OWN;
+  });
+}
+
+/** More rows only cost time. */
+const ROWS_LOOKED_AT = 200;
+
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== undefined && textOf(value).trim() !== '';
 }
