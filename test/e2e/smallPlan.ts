@@ -63,3 +63,11 @@ export function smallFile(withCatalogue = true): { name: string; mimeType: strin
   const sheets = { [SMALL.month]: MONTH, ...(withCatalogue ? { [SMALL.catalogue]: CATALOGUE } : {}) };
   return { name: SMALL_GRIDS.name, mimeType: 'application/octet-stream', buffer: workbook(sheets) };
 }
+
+/** A plan in which three tasks hold the same day that does not exist. */
+export function fileWithDaysAlike(): { name: string; mimeType: string; buffer: Buffer } {
+  const [title = [], blank = [], head = [], ...tasks] = MONTH;
+  const wrong = tasks.map((task, index) => (index < 3 ? [...task.slice(0, 4), 'Hoàn thành', '31/02/2026'] : task));
+  const sheets = { [SMALL.month]: [title, blank, head, ...wrong], [SMALL.catalogue]: CATALOGUE };
+  return { name: 'Ngày ghi sai.xlsx', mimeType: 'application/octet-stream', buffer: workbook(sheets) };
+}
