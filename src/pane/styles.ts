@@ -118,6 +118,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-answer { display: flex; flex-direction: column; gap: 6px; padding: 6px 8px; border-radius: 6px;
   background: var(--colorNeutralBackground3); }
 .td-answer > p:empty { display: none; }
+.td-alike { max-height: 240px; overflow-y: auto; }
 .td-card h3 { font-size: 14px; font-weight: 600; }
 .td-fixes { display: flex; flex-direction: column; gap: 6px; }
 .td-fixes > li > ul { padding-left: 4px; }
@@ -158,8 +159,11 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-scroll .td-table th { max-width: 96px; }
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
 .td-headline { font-weight: 600; }
-.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 150px); gap: 8px; align-items: start; }
-.td-wide { grid-column: 1 / -1; }
+.td-form { display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start; }
+/* A choice is as wide as its longest words, in whatever font: beside it the day, or else below. */
+.td-form > * { flex: 1 1 auto; max-width: 100%; }
+.td-form > * + * { flex: 1 1 128px; width: 128px; }
+.td-form > .td-wide { flex-basis: 100%; }
 .td-picker { position: relative; display: inline-flex; }
 .td-unseen { position: absolute; inset: auto 0 0 0; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; pointer-events: none; }
 .td-form select, .td-form input { min-width: 0; width: 100%; }
@@ -205,7 +209,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
   .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
   .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
-  .td-form { grid-template-columns: minmax(0, 1fr); }
+  .td-form > * + * { flex-basis: 100%; }
 }
 @media (prefers-reduced-motion: reduce) {
   .td-turning > svg { transition: none; }

@@ -95,6 +95,8 @@ export const PAGE_STYLES = `
 .sv-left { text-align: left; } .sv-center { text-align: center; } .sv-right { text-align: right; } .sv-justify { text-align: justify; }
 .sv-at-top { align-content: start; } .sv-at-center { align-content: center; } .sv-at-bottom { align-content: end; }
 .sv-wrap { white-space: pre-wrap; }
+/* Excel keeps hardly any room at the sides of what it centres: a word that fits there is not to be broken here. */
+.sv-center.sv-wrap { padding-inline: calc(0.3 * var(--sv-pad)); }
 .sv-over { position: absolute; top: 0; bottom: 0; z-index: 1; display: grid; box-sizing: border-box; overflow: hidden; }
 .sv-mark-error { background-color: #fde7e9; box-shadow: inset 4px 0 0 #b10e1c; }
 .sv-mark-warning { background-color: #fff4ce; box-shadow: inset 4px 0 0 #bc4b09; }

@@ -73,5 +73,19 @@ test('what the guide tells administrators to set is what the files of the packag
   expect(frames).toContain('frame-ancestors');
   for (const file of ['web.config', 'nginx.conf']) expect(deploy(file)).toContain(frames);
   // nginx packs nothing but HTML unless it is told.
-  expect(deploy('nginx.conf')).toMatch(/gzip on;\s+gzip_types [^;]*application\/javascript/);
+  expect(deploy('nginx.conf')).toMatch(/gzip on;\s+gzip_vary on;\s+gzip_types [^;]*application\/javascript/);
+});
+
+test('a script with its hash in its name is kept for a year, but never the answer that it is not there', () => {
+  const nginx = readFileSync(path.join(ROOT, 'config', 'deploy', 'nginx.conf'), 'utf8');
+  const [, asked, kept = ''] = /map "([^"]+)" \$tien_do_cache \{[^}]*?"~(.+)"\s+"max-age/s.exec(nginx) ?? [];
+  expect(asked).toBe('$status $uri');
+  const isKept = (answer: string): boolean => new RegExp(kept).test(answer);
+  expect(['200', '206', '304'].map((status) => isKept(`${status} /1020.9120c4a6b0.js`))).toEqual([true, true, true]);
+  expect(['404', '403', '500'].map((status) => isKept(`${status} /1020.9120c4a6b0.js`))).toEqual([false, false, false]);
+  expect(['/offline.js', '/index.html', '/guide/quan-tri.html'].map((file) => isKept(`200 ${file}`))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -63,3 +63,18 @@ export function smallFile(withCatalogue = true): { name: string; mimeType: strin
   const sheets = { [SMALL.month]: MONTH, ...(withCatalogue ? { [SMALL.catalogue]: CATALOGUE } : {}) };
   return { name: SMALL_GRIDS.name, mimeType: 'application/octet-stream', buffer: workbook(sheets) };
 }
+
+/** A plan in which three tasks hold the same day that does not exist, and nothing else is to be decided. */
+export function fileWithDaysAlike(): { name: string; mimeType: string; buffer: Buffer } {
+  const [title = [], blank = [], head = []] = MONTH;
+  const tasks = ['Kiểm kê kho', 'Thay mái tôn', 'Sửa cổng'].map((content, index) => [
+    index + 1,
+    content,
+    'Phòng Kế toán',
+    'Văn phòng Sở',
+    'Hoàn thành',
+    '31/02/2026',
+  ]);
+  const sheets = { [SMALL.month]: [title, blank, head, ...tasks], [SMALL.catalogue]: CATALOGUE };
+  return { name: 'Ngày ghi sai.xlsx', mimeType: 'application/octet-stream', buffer: workbook(sheets) };
+}

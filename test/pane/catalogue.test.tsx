@@ -285,3 +285,19 @@ describe('Danh mục that stands', () => {
     expect(catalogueIn(port)).toEqual(CATALOGUE.rows);
   });
 });
+
+test('names with typing errors are one click away from the list that corrects them', async () => {
+  const slips = month(1, [
+    ['Lập danh sách cán bộ đi học', 'Phòng Tổ chúc', 'Văn phòng Sở', null, null],
+    ['Kiểm kê tài sản', 'Phòng Kế toán', 'Văn phòng Sở', null, null],
+  ]);
+  const port = fakePort({ name: 'Kế hoạch.xlsx', sheets: [slips, CATALOGUE] });
+  const pane = await openCatalogue(port);
+  expect(screen.getByText(/trong đó 1 chỗ gõ sai\.$/)).toBeTruthy();
+  await pane.click('Xem và sửa tên gõ sai');
+  await idle();
+  const list = screen.getByRole('region', { name: 'Tên gõ sai' });
+  expect(document.activeElement).toBe(within(list).getByRole('checkbox'));
+  expect(within(list).getByRole('button', { name: 'Sửa 1 ô' })).toBeTruthy();
+  expect(port.calls.filter((call) => call !== 'read')).toEqual([]);
+});

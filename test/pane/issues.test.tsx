@@ -84,12 +84,13 @@ describe('the order', () => {
       lead: null,
       issues: [],
       cards: Array.from({ length: cards }, (_, index) => card(`${key} ${index}`)),
+      things: cards,
       elsewhere: 0,
       tasks: cards,
     });
     const cardsShown = (...groups: ReturnType<typeof group>[]) => {
       const cards = groups.reduce((sum, each) => sum + each.cards.length, 0);
-      const block = { block: 'decide' as const, issues: [], cards, tasks: 0, groups };
+      const block = { block: 'decide' as const, issues: [], cards, things: cards, tasks: 0, groups };
       return issueRows({ tasks: [], blocks: [block], ignored: [] }, new Map(), null).filter(
         ({ kind }) => kind === 'card',
       ).length;
@@ -251,6 +252,81 @@ describe('answers in the issue itself', () => {
   });
 });
 
+describe('one answer for the same text in several cells', () => {
+  const rows = (...tasks: readonly (readonly (string | number | null)[])[]): WorkbookGrids => ({
+    name: 'KH.xlsx',
+    sheets: [sheet('Tháng 1', [['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'], [], HEADER, ...tasks]), CATALOGUE],
+  });
+  const DAY_OFF = rows(
+    [1, 'Kiểm kê kho', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', '31/02/2026', null],
+    [2, 'Thay mái tôn', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', '31/02/2026', null],
+    [3, 'Sửa cổng', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', '30/02/2026', null],
+    [4, 'Bàn giao nhà xe', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', '31/02/2026', null],
+  );
+  const days = (port: FakePort) => [4, 5, 6, 7].map((row) => cell(port, row, 5)[0]);
+
+  test('is offered, not taken: the other cells are listed with their tasks, and only those ticked are written', async () => {
+    const { port, pane } = await checked(DAY_OFF);
+    await pane.click(/^Ghi ngày … Ô F4, Tháng 1/);
+    await pane.user.type(screen.getByLabelText('Ngày hoàn thành'), '20/1/26');
+    expect(screen.getByRole('button', { name: 'Ghi vào ô' })).toBeTruthy();
+    await pane.user.click(screen.getByLabelText('Ghi cho cả 2 ô khác cùng có “31/02/2026”'));
+    await pane.user.click(screen.getByLabelText('Tháng 1, ô F5: 2. Thay mái tôn'));
+    expect(screen.getByText('2 ô: “31/02/2026” thành “20/01/2026”.')).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi vào 2 ô');
+    await waitFor(() => expect(pane.said()).toBe('Đã sửa 2 ô “31/02/2026” thành “20/01/2026”.'));
+    expect(days(port)).toEqual([46042, '31/02/2026', '30/02/2026', 46042]);
+    expect(port.calls.filter((call) => call === 'editCells')).toHaveLength(1);
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(days(port)).toEqual(['31/02/2026', '31/02/2026', '30/02/2026', '31/02/2026']));
+  });
+
+  test('of a name that nobody knows is chosen once, on the card of all its places', async () => {
+    const { port, pane } = await checked(
+      rows(
+        [1, 'Kiểm kê kho', 'Tổ công tác số 5', 'Văn phòng Sở', 'Hoàn thành', 46042, null],
+        [2, 'Thay mái tôn', 'Tổ công tác số 5; P. Tổ chức', 'Văn phòng Sở', 'Hoàn thành', 46042, null],
+        [3, 'Sửa cổng', 'Tổ công tác số 5', 'Văn phòng Sở', 'Hoàn thành', 46042, null],
+      ),
+    );
+    await pane.click(/^Chọn chủ trì … Cả 3 ô: .*“Tổ công tác số 5”/);
+    const choice = screen.getByLabelText<HTMLSelectElement>('Đơn vị chủ trì');
+    expect(document.activeElement).toBe(choice);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(3);
+    await pane.user.selectOptions(choice, 'Phòng Kế toán');
+    await pane.user.click(screen.getByLabelText('Tháng 1, ô C6: 3. Sửa cổng'));
+    await pane.click('Ghi vào 2 ô');
+    await waitFor(() => expect(pane.said()).toBe('Đã sửa 2 ô “Tổ công tác số 5” thành “P. Kế toán”.'));
+    expect([4, 5, 6].map((row) => cell(port, row, 2)[0])).toEqual([
+      'P. Kế toán',
+      'P. Kế toán; P. Tổ chức',
+      'Tổ công tác số 5',
+    ]);
+  });
+
+  test('is not offered for blank cells, which have nothing in common', async () => {
+    const { pane } = await checked(
+      rows(
+        [1, 'Kiểm kê kho', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', null, null],
+        [2, 'Thay mái tôn', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', null, null],
+      ),
+    );
+    await pane.click(/^Ghi ngày … Ô F4, Tháng 1/);
+    expect(screen.getByLabelText('Ngày hoàn thành')).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+test('a deferred task is shown with the term that it is judged by, beside that of the plan', async () => {
+  const task = [1, 'Kiểm kê kho', 'Phòng Kế toánn', 'Văn phòng Sở', 'Lùi sang tháng 2', null, null];
+  const title = [['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'], [], HEADER];
+  const grids = { name: 'KH.xlsx', sheets: [sheet('Tháng 1', [...title, task]), CATALOGUE] };
+  await checked(grids);
+  const card = screen.getByText('1. Kiểm kê kho').closest('[role=listitem]');
+  expect(card?.textContent).toContain('Phòng Kế toánn · hạn 31/01/2026, lùi đến 28/02/2026 · Tháng 1');
+});
+
 describe('what is to be decided', () => {
   const decisions = () => within(screen.getByRole('list', { name: 'Các việc cần quyết định' }));
 
@@ -286,8 +362,9 @@ describe('what is to be decided', () => {
     const lines = decisions().getAllByRole('button');
     expect(lines.length).toBe(8);
     expect(lines[0]?.textContent).toBe('Không rõ đơn vị chủ trì: “Đội An” – 1. Việc An 1 nhiệm vụ');
-    // One more unknown lead, and two tasks with the day that does not exist.
-    expect(lines[7]?.textContent).toBe('và 3 việc khác');
+    // One more unknown lead, and the day that does not exist, of two tasks.
+    expect(lines[7]?.textContent).toBe('và 2 việc khác');
+    expect(heads()[0]).toBe('Cần quyết định để đếm đúng 9 việc · 10 nhiệm vụ');
   });
 
   test('keeps its number of the whole plan while the list is cut', async () => {
@@ -381,8 +458,8 @@ describe('searching and cutting', () => {
     expect(screen.getByText('3. Chuẩn bị họp đầu năm')).toBeTruthy();
     await pane.user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Tháng 2/2026');
     expect(screen.queryByText('4. Sửa nhà xe')).toBeNull();
-    await pane.click('Chỉ mục sửa được ngay');
-    expect(screen.getByRole('button', { name: 'Chỉ mục sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
+    await pane.click('Lọc mục sửa được ngay');
+    expect(screen.getByRole('button', { name: 'Lọc mục sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
   });
 
   test('finds a task with nothing wrong, says so, and leads to its cell', async () => {

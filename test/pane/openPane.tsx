@@ -54,8 +54,7 @@ export function openPane(port: FakePort, host = fakeHost()) {
   render(<PaneApp port={port} host={host} />);
   const click = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
   /** Opens something folded by its title. */
-  const unfold = async (title: string | RegExp) =>
-    user.click(await screen.findByText(title, { selector: 'summary' }));
+  const unfold = async (title: string | RegExp) => user.click(await screen.findByText(title, { selector: 'summary' }));
   const until = (text: string | RegExp) => screen.findByText(text, { ignore: 'style' });
   return {
     user,

@@ -30,6 +30,8 @@ export interface CardGroup {
   /** All its issues, those too that stand in a card of an earlier group. */
   readonly issues: readonly Issue[];
   readonly cards: readonly IssueCard[];
+  /** Different things among its cards: the same text is one thing, in whatever tasks it stands (see `thingOf`). */
+  readonly things: number;
   /** Issues of it that stand in a card of an earlier group, because they are of the same task. */
   readonly elsewhere: number;
   /** Different tasks. */
@@ -40,8 +42,9 @@ export interface CardGroup {
 export interface CardBlock {
   readonly block: IssueBlock;
   readonly issues: readonly Issue[];
-  /** Things to deal with. */
   readonly cards: number;
+  /** Things to deal with, as people count them: the sum of its groups'. */
+  readonly things: number;
   readonly tasks: number;
   readonly groups: readonly CardGroup[];
 }
@@ -104,7 +107,8 @@ export function* issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: P
       ? groupsByLead(own, { tasks, ofTask }, plan)
       : groupsByCode(block, own, { tasks, ofTask });
     const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
-    blocks.push({ block, issues: own, cards, tasks: countTasks(own), groups });
+    const things = groups.reduce((sum, group) => sum + group.things, 0);
+    blocks.push({ block, issues: own, cards, things, tasks: countTasks(own), groups });
   }
   return blocks;
 }
@@ -135,7 +139,16 @@ function* groupsByCode(block: string, issues: readonly Issue[], making: CardMaki
     if (own === undefined) continue;
     const key = `${block}\n${code}`;
     const { cards, elsewhere } = yield* cardsOf(key, own, making);
-    groups.push({ key, code, lead: null, issues: own, cards, elsewhere, tasks: countTasks(own) });
+    groups.push({
+      key,
+      code,
+      lead: null,
+      issues: own,
+      cards,
+      things: countThings(cards),
+      elsewhere,
+      tasks: countTasks(own),
+    });
   }
   return groups;
 }
@@ -159,7 +172,16 @@ function* groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan)
     const key = `complete\n${name}`;
     const lead = name === nobody ? null : name;
     const { cards, elsewhere } = yield* cardsOf(key, own, making);
-    groups.push({ key, code: null, lead, issues: own, cards, elsewhere, tasks: countTasks(own) });
+    groups.push({
+      key,
+      code: null,
+      lead,
+      issues: own,
+      cards,
+      things: countThings(cards),
+      elsewhere,
+      tasks: countTasks(own),
+    });
   }
   return groups;
 }
@@ -213,6 +235,18 @@ function wordingOf(
   // A separator says nothing without the text around it.
   const words = code.startsWith('separator') ? text : part === '' ? text : part;
   return [code, suggestion === null ? 'unknown' : 'known', fold(words)].join('\n');
+}
+
+/**
+ * Returns what makes cards of a group one thing to people: the same words with which the same is wrong ("31/02/2023" in
+ * three tasks), though each task has a card of its own; else the card itself.
+ */
+export function thingOf({ key, matters: [first] }: IssueCard): string {
+  return first === undefined || first.part === '' ? key : [first.code, first.part].join('\n');
+}
+
+function countThings(cards: readonly IssueCard[]): number {
+  return new Set(cards.map(thingOf)).size;
 }
 
 function append<Key>(map: Map<Key, Issue[]>, key: Key, issue: Issue): void {

@@ -47,7 +47,7 @@ export function bearsOn(
 /** What stands open before the figures of a period can be relied on. */
 export interface OpenDecisions {
   /** Things to decide, as the list of issues counts them: one wording, wherever it stands, is one. */
-  readonly cards: number;
+  readonly things: number;
   /** Issues of severity "error". */
   readonly errors: number;
   /** Results that are not understood. */
@@ -72,7 +72,7 @@ export function* openDecisions(
   const errors = open.filter(({ severity }) => severity === 'error').length;
   const unread = open.filter(({ code }) => code === 'progress-unread').length;
   return {
-    cards: blocks.reduce((sum, { cards }) => sum + cards, 0),
+    things: blocks.reduce((sum, { things }) => sum + things, 0),
     errors,
     unread,
     others: open.length - errors - unread,

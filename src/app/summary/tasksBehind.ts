@@ -33,6 +33,8 @@ export interface ListedTask {
   readonly leads: string;
   readonly deadline: CalendarDate | null;
   readonly state: string;
+  /** What was reported of it, as typed; empty where nothing was, and for work that is done. */
+  readonly told: string;
   /** Whole days since its deadline, for work that is late on the day; else null. */
   readonly daysLate: number | null;
 }
@@ -105,6 +107,7 @@ export function tasksBehind(
     leads: leads(task),
     deadline,
     state,
+    told: task.progress.state === 'done' ? '' : task.progress.text,
     daysLate: isLate && deadline !== null ? daysAfter(rollUp.asOf, deadline) : null,
   });
   const isCarried = IS_CARRIED[figure];

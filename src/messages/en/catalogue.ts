@@ -60,6 +60,7 @@ export const catalogue = {
   'catalogue.conflicts':
     '{count} {count|one:name of the catalogue belongs|other:names of the catalogue belong} to two units; see the conflicts under Check.',
   'catalogue.all-known': 'Every name of a unit in the plan is recognised by the catalogue.',
+  'catalogue.slips.go': 'See and correct them',
   'catalogue.all-known.slips':
     'Every name of a unit in the plan is recognised by the catalogue, {count} of them in spite of a typing error; look at them and correct them under Check.',
   'catalogue.unknown': 'Names not in the catalogue ({count})',

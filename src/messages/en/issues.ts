@@ -15,7 +15,7 @@ export const issues = {
   'issues.block.style.why': 'What bears on figures is said under its title.',
   'issues.block.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
   'issues.block.found.why': 'Searched in the whole plan, also where nothing is to be corrected.',
-  'issues.size.decide': '{cards} {cards|one:matter|other:matters} · {tasks} {tasks|one:task|other:tasks}',
+  'issues.size.decide': '{things} {things|one:matter|other:matters} · {tasks} {tasks|one:task|other:tasks}',
   'issues.size.complete': '{tasks} {tasks|one:task|other:tasks}',
   'issues.size.style': '{issues} {issues|one:entry|other:entries}',
   'issues.size.ignored': '{issues} {issues|one:entry|other:entries}',
@@ -58,7 +58,6 @@ export const issues = {
   'issues.decisions.line': '{kind}: {what}',
   'issues.decisions.named': '“{name}”',
   'issues.decisions.tasks': '{tasks} {tasks|one:task|other:tasks}',
-  'issues.decisions.cards': '{cards} {cards|one:matter|other:matters}',
   'issues.decisions.more': 'and {count} more',
 
   // searching and cutting
@@ -84,6 +83,7 @@ export const issues = {
   // cards
   'issues.task': '{number}. {content}',
   'issues.task.due': 'due {day}',
+  'issues.task.deferred': 'deferred to {day}',
   'issues.task.no-lead': 'lead not clear',
   'issues.task.place': '{sheet}, cell {cell}',
   'issues.task.row': '{sheet}, row {row}',
@@ -131,6 +131,14 @@ export const issues = {
   'issues.answer.label.coordinating': 'Coordinating units',
   'issues.answer.choose': 'Choose',
   'issues.answer.will': 'Cell {cell} of {sheet}: “{from}” to “{to}”.',
+  'issues.answer.will.many': '{count} {count|one:cell|other:cells}: “{from}” to “{to}”.',
   'issues.answer.go': 'Write into the cell',
+  'issues.answer.go.many': 'Write into {count} {count|one:cell|other:cells}',
+  'issues.answer.alike': 'Also into {count} other {count|one:cell|other:cells} with “{text}”',
+  'issues.answer.alike.cells': 'Untick what is not right. One click undoes all of them.',
+  'issues.answer.alike.cell': '{place}: {task}',
+  'issues.answer.alike.more': 'Show {count} more',
+  'issues.answer.all': '{action} ({count} {count|one:cell|other:cells})',
+  'issues.answer.all.of': '{action} {count} {count|one:cell|other:cells}: {sentence}',
   'pane.write.done': "writing “{to}” into cell {cell} and the day {day} into cell {dayCell}, '{sheet}'",
 } as const satisfies Translation<typeof vietnamese>;

@@ -22,9 +22,9 @@ export const summary = {
   'summary.calendar.now': 'Reporting calendar: {calendar}',
 
   // what is open before the figures can be relied on
-  'summary.open': 'To decide, bearing on the figures of this period: {cards} ({what}).',
+  'summary.open': 'To decide, bearing on the figures of this period: {things} ({what}).',
   'summary.open.tasks':
-    'To decide, bearing on the figures of this period: {cards}, of {tasks} {tasks|one:task|other:tasks} ({what}).',
+    'To decide, bearing on the figures of this period: {things}, of {tasks} {tasks|one:task|other:tasks} ({what}).',
   'summary.open.errors': '{count} {count|one:error|other:errors}',
   'summary.open.unread': '{count} unclear {count|one:result|other:results}',
   'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',
@@ -46,9 +46,8 @@ export const summary = {
   'summary.behind.back': 'Back to the figures',
   'summary.behind.none': 'No task.',
   'summary.behind.numbered': '{number}. {content}',
-  'summary.behind.about': '{leads} · {term}',
-  'summary.behind.term': '{due} · {state}',
-  'summary.behind.term.late': '{due} · {state}, {days} {days|one:day|other:days} late',
+  'summary.behind.late': '{due}, {days} {days|one:day|other:days} late',
+  'summary.behind.told': 'reported “{text}”',
   'summary.behind.due': 'due {day}',
   'summary.behind.no-due': 'no deadline',
 

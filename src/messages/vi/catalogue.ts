@@ -58,8 +58,9 @@ export const catalogue = {
   'catalogue.conflicts':
     '{count} tên trong danh mục thuộc về hai đơn vị; xem mục “Danh mục trùng tên” ở phần Kiểm tra.',
   'catalogue.all-known': 'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục.',
+  'catalogue.slips.go': 'Xem và sửa tên gõ sai',
   'catalogue.all-known.slips':
-    'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục, trong đó {count} tên gõ sai; xem và sửa ở phần Kiểm tra.',
+    'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục, trong đó {count} chỗ gõ sai.',
   'catalogue.unknown': 'Tên không có trong danh mục ({count})',
   'catalogue.unknown.why':
     'Nhiệm vụ có đơn vị chủ trì chưa rõ được tính vào dòng “Chưa rõ đơn vị chủ trì”. Thêm tên vào danh mục thì cả các lần viết sau cũng được nhận ra.',

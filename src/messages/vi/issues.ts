@@ -14,7 +14,7 @@ export const issues = {
   'issues.block.style.why': 'Mục nào có ảnh hưởng đến số liệu thì ghi ngay dưới tên mục.',
   'issues.block.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không hiện lại nữa; có thể cho hiện lại từng mục.',
   'issues.block.found.why': 'Tìm trong cả kế hoạch, kể cả nhiệm vụ không có gì cần sửa.',
-  'issues.size.decide': '{cards} việc · {tasks} nhiệm vụ',
+  'issues.size.decide': '{things} việc · {tasks} nhiệm vụ',
   'issues.size.complete': '{tasks} nhiệm vụ',
   'issues.size.style': '{issues} mục',
   'issues.size.ignored': '{issues} mục',
@@ -56,7 +56,6 @@ export const issues = {
   'issues.decisions.line': '{kind}: {what}',
   'issues.decisions.named': '“{name}”',
   'issues.decisions.tasks': '{tasks} nhiệm vụ',
-  'issues.decisions.cards': '{cards} việc',
   'issues.decisions.more': 'và {count} việc khác',
 
   // searching and cutting
@@ -69,7 +68,7 @@ export const issues = {
   'issues.filter.code.all': 'Mọi loại',
   'issues.filter.period': 'Kỳ báo cáo',
   'issues.filter.period.all': 'Cả năm',
-  'issues.filter.fixable': 'Chỉ mục sửa được ngay',
+  'issues.filter.fixable': 'Lọc mục sửa được ngay',
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Đang hiện {shown} trong {all} mục.',
   'issues.filter.shown.found': 'Đang hiện {shown} trong {all} mục; {found} nhiệm vụ khác có từ này.',
@@ -81,6 +80,7 @@ export const issues = {
   // cards
   'issues.task': '{number}. {content}',
   'issues.task.due': 'hạn {day}',
+  'issues.task.deferred': 'lùi đến {day}',
   'issues.task.no-lead': 'chưa rõ chủ trì',
   'issues.task.place': '{sheet}, ô {cell}',
   'issues.task.row': '{sheet}, dòng {row}',
@@ -126,6 +126,14 @@ export const issues = {
   'issues.answer.label.coordinating': 'Đơn vị phối hợp',
   'issues.answer.choose': 'Chọn',
   'issues.answer.will': 'Ô {cell} của {sheet}: “{from}” thành “{to}”.',
+  'issues.answer.will.many': '{count} ô: “{from}” thành “{to}”.',
   'issues.answer.go': 'Ghi vào ô',
+  'issues.answer.go.many': 'Ghi vào {count} ô',
+  'issues.answer.alike': 'Ghi cho cả {count} ô khác cùng có “{text}”',
+  'issues.answer.alike.cells': 'Bỏ chọn ô không đúng; có thể hoàn tác cả lượt.',
+  'issues.answer.alike.cell': '{place}: {task}',
+  'issues.answer.alike.more': 'Hiện thêm {count} ô',
+  'issues.answer.all': '{action} (cả {count} ô)',
+  'issues.answer.all.of': '{action} Cả {count} ô: {sentence}',
   'pane.write.done': "ghi “{to}” vào ô {cell} và ngày {day} vào ô {dayCell}, '{sheet}'",
 } as const satisfies Sentences;

@@ -22,8 +22,8 @@ export const summary = {
 
   // what is open before the figures can be relied on
   // what (the pieces below, joined)
-  'summary.open': 'Còn {cards} việc cần quyết định ảnh hưởng số liệu kỳ này: {what}.',
-  'summary.open.tasks': 'Còn {cards} việc cần quyết định ảnh hưởng số liệu kỳ này, ở {tasks} nhiệm vụ: {what}.',
+  'summary.open': 'Còn {things} việc cần quyết định ảnh hưởng số liệu kỳ này: {what}.',
+  'summary.open.tasks': 'Còn {things} việc cần quyết định ảnh hưởng số liệu kỳ này, ở {tasks} nhiệm vụ: {what}.',
   'summary.open.errors': '{count} lỗi',
   'summary.open.unread': '{count} kết quả chưa rõ',
   'summary.open.unread-carried': '{count} kết quả chưa rõ của nhiệm vụ tồn kỳ trước',
@@ -45,9 +45,8 @@ export const summary = {
   'summary.behind.back': 'Quay lại bảng số liệu',
   'summary.behind.none': 'Không có nhiệm vụ nào.',
   'summary.behind.numbered': '{number}. {content}',
-  'summary.behind.about': '{leads} · {term}',
-  'summary.behind.term': '{due} · {state}',
-  'summary.behind.term.late': '{due} · {state}, trễ {days} ngày',
+  'summary.behind.late': '{due}, trễ {days} ngày',
+  'summary.behind.told': 'đã ghi “{text}”',
   'summary.behind.due': 'hạn {day}',
   'summary.behind.no-due': 'không có thời hạn',
 

@@ -9,6 +9,7 @@ import { jumpToIssue, rowStart } from '../../app/check/jump';
 import type { IssuePlace } from '../../app/check/jump';
 import type { SpellingFix } from '../../app/check/nameFixes';
 import type { IssueBlock } from '../../app/check/blocks';
+import { NO_FILTER } from '../../app/check/filter';
 import type { FiguresWanted } from '../../app/check/inPeriod';
 import { cellAddress } from '../../core/grid/address';
 import { done } from '../../core/flow/outcome';
@@ -18,6 +19,7 @@ import { afterTabs, afterWrite } from '../work/afterWrite';
 import { shortText } from '../text/shortText';
 import type { WriteName } from '../state/state';
 import type { CellEdit } from '../../workbook/port';
+import { SLIPS } from '../state/check';
 import { writeIssueTab } from '../../app/check/check';
 
 /** "Kiểm tra": reads the workbook as it is now and runs every rule. Never writes. */
@@ -48,6 +50,18 @@ export async function showIssuesAction(
   const { opened, checked } = pane.state();
   if (opened === null) await checkPlanAction(pane);
   else if (checked?.opened !== opened) await checkAgain(pane);
+}
+
+/** Shows "Kiểm tra" with the question which names with typing errors to correct. Checks first where needed. Never writes. */
+export async function showSlipsAction(pane: Pane): Promise<void> {
+  closeFirstRun(pane);
+  pane.dispatch({ type: 'view-chosen', view: 'check' });
+  pane.dispatch({ type: 'issues-filtered', change: NO_FILTER });
+  const { opened, checked } = pane.state();
+  if (opened === null) await checkPlanAction(pane);
+  else if (checked?.opened !== opened) await checkAgain(pane);
+  const isThere = (pane.state().checked?.all.slips.length ?? 0) > 0;
+  if (isThere) pane.dispatch({ type: 'fixes-asked', group: SLIPS });
 }
 
 /** "Đến ô": shows the cell of an issue (or a tab of ours, at its first cell). Never writes. */

@@ -38,6 +38,9 @@ export interface MeasuredRow {
   readonly lane: number;
 }
 
+/** Key of the question about all names with typing errors. */
+export const SLIPS = 'slips';
+
 export interface CheckState {
   readonly checked: CheckResult | null;
   /** The question whether to write the tab of issues is open. */
@@ -47,7 +50,7 @@ export interface CheckState {
   readonly openRows: ReadonlyMap<string, boolean>;
   /** Where the list was when it was left. */
   readonly issuesLeft: ListPlace;
-  /** The open question which of many fixes to take: the key of a group, or `slips` for all names with typing errors. */
+  /** The open question which of many fixes to take: the key of a group, or `SLIPS` for all names with typing errors. */
   readonly askingFixes: string | null;
   /** Answers begun in issues and not written yet, by `answerKey`. */
   readonly answers: ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
 /** What is to be decided, by name: a line for each thing, to be seen in one look. */
+import { thingOf } from '../../app/check/cards';
 import type { CardBlock, IssueCard } from '../../app/check/cards';
 import type { Say } from '../../messages/say';
 import { shortText } from './shortText';
@@ -7,8 +8,6 @@ import { taskTitle } from './taskText';
 export interface DecisionLine {
   /** What kind of thing it is, and what it is about. */
   readonly text: string;
-  /** Things to decide that it stands for. */
-  readonly cards: number;
   /** Tasks that hang on it; 0 for what is about no task. */
   readonly tasks: number;
   /** Keys of the rows in the list that lead to its first card. */
@@ -29,7 +28,7 @@ export function decisionLines({ groups }: CardBlock, most: number, say: Say): De
   const together = new Map<string, { readonly group: string; readonly cards: IssueCard[] }>();
   for (const { key: group, cards } of groups) {
     for (const card of cards) {
-      const key = likenessOf(group, card);
+      const key = [group, thingOf(card)].join('\n');
       const known = together.get(key);
       if (known) known.cards.push(card);
       else together.set(key, { group, cards: [card] });
@@ -37,19 +36,13 @@ export function decisionLines({ groups }: CardBlock, most: number, say: Say): De
   }
   const all = [...together.values()];
   const lines = all.slice(0, most).map(({ group, cards }) => lineOf(group, cards, say));
-  const left = all.slice(most).reduce((sum, { cards }) => sum + cards.length, 0);
-  return { lines, left };
-}
-
-/** What is told of a task by its own words only ("31/02/2023") is one kind of thing wherever it stands. */
-function likenessOf(group: string, { key, matters: [first] }: IssueCard): string {
-  return first === undefined || first.part === '' ? key : [group, first.code, first.part].join('\n');
+  return { lines, left: Math.max(0, all.length - most) };
 }
 
 function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionLine {
   const [card] = cards;
   const [first] = card?.matters ?? [];
-  if (card === undefined || first === undefined) return { text: '', cards: 0, tasks: 0, path: [] };
+  if (card === undefined || first === undefined) return { text: '', tasks: 0, path: [] };
   const issues = cards.flatMap(({ alike, matters }) => (alike.length > 0 ? alike : matters));
   const tasks = new Set(issues.flatMap(({ task }) => (task === null ? [] : [task]))).size;
   const isOne = cards.length === 1 && card.alike.length === 0;
@@ -62,5 +55,5 @@ function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionL
   ];
   const kind = say(`issue.${first.code}.title`);
   const text = about.length === 0 ? kind : say('issues.decisions.line', { kind, what: about.join(' – ') });
-  return { text, cards: cards.length, tasks, path: ['decide', group, card.key] };
+  return { text, tasks, path: ['decide', group, card.key] };
 }

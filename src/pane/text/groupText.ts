@@ -11,11 +11,11 @@ export function groupTitle({ code, lead }: CardGroup, say: Say): string {
 }
 
 /** Returns how much there is: issues and tasks of a code, or what a unit owes by kind. */
-export function groupSize({ code, issues, cards, tasks }: CardGroup, part: Part, say: Say): string {
+export function groupSize({ code, issues, things, tasks }: CardGroup, part: Part, say: Say): string {
   if (code === null) return owedSize(issues, tasks, say);
   if (part === 'decide' && tasks > 0) {
-    const isEach = cards.length === tasks || cards.length === 0;
-    return isEach ? say('issues.size.complete', { tasks }) : say('issues.size.decide', { cards: cards.length, tasks });
+    const isEach = things === tasks || things === 0;
+    return isEach ? say('issues.size.complete', { tasks }) : say('issues.size.decide', { things, tasks });
   }
   if (tasks === 0 || tasks === issues.length) return say('issues.size.places', { issues: issues.length });
   return say('issues.size.group', { issues: issues.length, tasks });

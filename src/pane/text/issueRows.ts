@@ -16,6 +16,8 @@ export interface BlockRow extends Row {
   readonly kind: 'block';
   readonly issues: number;
   readonly cards: number;
+  /** Things to deal with, as people count them. */
+  readonly things: number;
   readonly tasks: number;
   readonly open: boolean;
 }
@@ -88,15 +90,15 @@ export function issueRows(
 ): IssueRow[] {
   const rows: IssueRow[] = [];
   const style = blocks.findIndex(({ block }) => block === 'style');
-  for (const [index, { block, issues, cards, tasks, groups }] of blocks.entries()) {
+  for (const [index, { block, issues, cards, things, tasks, groups }] of blocks.entries()) {
     if (index === style) addFound(rows, choices, found);
-    const head = { key: block, part: block, issues: issues.length, cards, tasks };
+    const head = { key: block, part: block, issues: issues.length, cards, things, tasks };
     addBlock(rows, choices, head, { groups, asking, openAtFirst: block !== 'style' || blocks.length === 1 });
   }
   if (style === -1) addFound(rows, choices, found);
   const cards = ignored.reduce((sum, group) => sum + group.cards.length, 0);
   const issues = ignored.reduce((sum, group) => sum + group.issues.length, 0);
-  const head = { key: 'ignored', part: 'ignored', issues, cards, tasks: 0 } as const;
+  const head = { key: 'ignored', part: 'ignored', issues, cards, things: cards, tasks: 0 } as const;
   if (cards > 0) addBlock(rows, choices, head, { groups: ignored, asking, openAtFirst: false });
   return rows;
 }
@@ -105,7 +107,8 @@ function addFound(rows: IssueRow[], choices: OpenChoices, found: readonly Task[]
   if (found.length === 0) return;
   const part = 'found';
   const open = choices.get(part) ?? found.length <= FEW;
-  rows.push({ kind: 'block', key: part, part, issues: 0, cards: found.length, tasks: found.length, open });
+  const count = found.length;
+  rows.push({ kind: 'block', key: part, part, issues: 0, cards: count, things: count, tasks: count, open });
   if (open) for (const task of found) rows.push({ kind: 'task', key: `${part}\n${task.key}`, part, task });
 }
 

@@ -1,4 +1,5 @@
 /** How a task is named where something is said of it: what it is, who leads it, when it is due, where it stands. */
+import { newTerm } from '../../app/check/newTerm';
 import { vietnameseDate } from '../../app/period';
 import type { Task } from '../../core/plan/types';
 import type { Issue } from '../../core/checks/types';
@@ -13,10 +14,18 @@ export function taskTitle({ number, content }: Task, say: Say): string {
   return number === null ? line : say('issues.task', { number, content: line });
 }
 
-/** Returns lead and term of a task, as typed in the plan: "P. LĐ-VL · hạn 31/01/2023". */
-export function taskMeta({ lead, due }: Task, say: Say): string {
+/**
+ * Returns lead and term of a task: "P. LĐ-VL · hạn 31/01/2023". A deferral that takes effect stands beside the term of the
+ * plan, since it is the one that the task is judged by (counting rule 2).
+ * @param year the plan's
+ */
+export function taskMeta(task: Task, year: number, say: Say): string {
+  const { lead, due } = task;
   const who = onOneLine(lead.text) === '' ? say('issues.task.no-lead') : onOneLine(lead.text);
-  const when = due.deadline ? say('issues.task.due', { day: vietnameseDate(due.deadline) }) : onOneLine(due.text);
+  const deferred = newTerm(task, year);
+  const planned = due.deadline ? say('issues.task.due', { day: vietnameseDate(due.deadline) }) : onOneLine(due.text);
+  const until = deferred === null ? null : say('issues.task.deferred', { day: vietnameseDate(deferred) });
+  const when = [...(planned === '' ? [] : [planned]), ...(until === null ? [] : [until])].join(', ');
   return [who, ...(when === '' ? [] : [when])].join(' · ');
 }
 

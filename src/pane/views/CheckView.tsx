@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { writeIssueTabAction } from '../actions/check';
+import { SLIPS } from '../state/check';
 import type { CheckResult } from '../state/check';
 import { issueRows } from '../text/issueRows';
 import { countSeverities } from '../text/severityCounts';
@@ -15,7 +16,7 @@ import { FilterBar } from './check/FilterBar';
 import { FixMany } from './check/FixMany';
 import { CompareCard } from './compare/CompareCard';
 import { IssueList } from './check/IssueList';
-import { Overview, SLIPS } from './check/Overview';
+import { Overview } from './check/Overview';
 import { Message } from './Message';
 import { WriteNotes } from './WriteNotes';
 

@@ -31,6 +31,6 @@ it('bear on no figure: they are no decision, but counted among mistyped names', 
   const { opened, issues, tasks } = desk;
   expect(blocksIn(opened.plan)(desk.only('lead-typo'))).toBe('style');
   const period = { kind: 'month', year: 2026, from: 3, to: 3 } as const;
-  expect(runThrough(openDecisions(opened, issues, tasks, { period, asOf: TODAY })).cards).toBe(0);
+  expect(runThrough(openDecisions(opened, issues, tasks, { period, asOf: TODAY })).things).toBe(0);
   expect(mistypedNames(opened)).toBe(1);
 });

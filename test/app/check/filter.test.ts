@@ -95,14 +95,14 @@ test('decisions open before the figures of a period are counted by kind, with th
   const openIn = (month: number) =>
     runThrough(openDecisions(opened, issues, tasks, { period: monthOf(month), asOf: TODAY }));
   expect(openIn(4)).toEqual({
-    cards: 3,
+    things: 3,
     errors: 2,
     unread: 1,
     others: 0,
     tasks: 3,
   });
   expect(openIn(3)).toEqual({
-    cards: 2,
+    things: 2,
     errors: 1,
     unread: 0,
     others: 1,

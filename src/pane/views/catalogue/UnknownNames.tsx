@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { mistypedNames } from '../../../app/catalogue/mistypedNames';
 import type { UnknownName } from '../../../app/catalogue/unknownNames';
 import type { OpenedPlan } from '../../../app/open/openPlan';
+import { showSlipsAction } from '../../actions/check';
 import { usePane } from '../../pane';
 import { Message } from '../Message';
 import { WriteNotes } from '../WriteNotes';
@@ -18,7 +19,7 @@ interface UnknownNamesProps {
 
 /** The names that the catalogue does not know, each to be added as an abbreviation or as a unit. */
 export function UnknownNames({ opened, names }: UnknownNamesProps) {
-  const { say } = usePane();
+  const { pane, state, say } = usePane();
   const [shown, setShown] = useState(SHOWN);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that added a name goes with it: the keyboard goes on at the head of what is left.
@@ -30,7 +31,16 @@ export function UnknownNames({ opened, names }: UnknownNamesProps) {
     return slips === 0 ? (
       <Message tone="success">{say('catalogue.all-known')}</Message>
     ) : (
-      <Message tone="warning">{say('catalogue.all-known.slips', { count: slips })}</Message>
+      <Message
+        tone="warning"
+        actions={
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => void showSlipsAction(pane)}>
+            {say('catalogue.slips.go')}
+          </Button>
+        }
+      >
+        {say('catalogue.all-known.slips', { count: slips })}
+      </Message>
     );
   }
   return (

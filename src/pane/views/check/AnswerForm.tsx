@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { alikeCells, answerCell, fixOfAnswers } from '../../../app/check/alikeAnswers';
 import { dayBeside, fixOfAnswer, leadChoices } from '../../../app/check/answers';
 import type { AnswerKind, Question } from '../../../app/check/answers';
 import type { Fix } from '../../../app/check/fix';
@@ -16,6 +17,8 @@ import type { Pane } from '../../pane';
 import type { CheckResult } from '../../state/check';
 import { answerKey } from '../../text/answerKey';
 import { shortText } from '../../text/shortText';
+import { AlikeCells } from './AlikeCells';
+import { useTicks } from './useTicks';
 
 interface AnswerFormProps {
   readonly issue: Issue;
@@ -23,12 +26,21 @@ interface AnswerFormProps {
   readonly task: Task | null;
   /** It was opened just now. */
   readonly takesKeyboard: boolean;
+  /** All places of a wording, where the answer is begun on their common card: all of them take it unless unticked. */
+  readonly places?: readonly Issue[];
 }
 
 /** What is missing, typed or chosen here and written into its cell once it was shown. */
-export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormProps) {
+export function AnswerForm({ issue, question, task, takesKeyboard, places }: AnswerFormProps) {
   const { pane, state, say } = usePane();
-  const key = answerKey(issue, question.kind);
+  const { checked } = state;
+  const key = answerKey(issue, question.kind, places !== undefined);
+  const alike = useMemo(
+    () => (checked === null ? [] : alikeCells(checked, places ?? checked.issues, issue, question)),
+    [checked, places, issue, question],
+  );
+  const offered = places === undefined ? alike : [answerCell(issue, question), ...alike];
+  const ticks = useTicks(offered, places !== undefined);
   const [text, setText] = useState(state.answers.get(key) ?? '');
   const [dayText, setDayText] = useState('');
   const [tried, setTried] = useState(false);
@@ -40,11 +52,12 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
   const form = useRef<HTMLFormElement>(null);
   useKept(key, text);
   const { kind } = question;
-  const fix = fixOfAnswer(question, text);
-  const wrong = tried && fix === null && text.trim() !== '' ? wrongText(kind, pane, say) : null;
+  const taking = [...(places === undefined ? [question] : []), ...ticks.taken.map((cell) => cell.question)];
+  const fix = fixOfAnswers(taking, text);
+  const isMany = taking.length > 1;
+  const wrong = tried && fix === null && taking.length > 0 && text.trim() !== '' ? wrongText(kind, pane, say) : null;
   // Work that is done is owed a day as well: both are told in one go.
-  const { checked } = state;
-  const isDone = kind === 'state' && text === say('columns.choice.done');
+  const isDone = !isMany && places === undefined && kind === 'state' && text === say('columns.choice.done');
   const day = isDone && checked !== null ? dayBeside(checked.opened, task) : null;
   const dayFix = day === null ? null : fixOfAnswer(day, dayText);
   const isDayUnread = day !== null && dayText.trim() !== '' && dayFix === null;
@@ -122,9 +135,17 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
           />
         </Field>
       )}
+      {offered.length === 0 ? null : (
+        <AlikeCells
+          text={shortText(question.piece ?? question.from)}
+          cells={offered}
+          ticks={ticks}
+          always={places !== undefined}
+        />
+      )}
       <p id={will} className="td-quiet">
         {[
-          fix === null ? null : willText(question, fix, say),
+          fix === null ? null : isMany ? manyText(fix, say) : willText(taking[0] ?? question, fix, say),
           day === null || dayFix === null ? null : willText(day, dayFix, say),
         ]
           .filter((each) => each !== null)
@@ -136,9 +157,11 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
           size="small"
           appearance="primary"
           aria-describedby={will}
-          disabledFocusable={state.work !== null || text.trim() === ''}
+          disabledFocusable={state.work !== null || text.trim() === '' || taking.length === 0}
         >
-          {say('issues.answer.go')}
+          {isMany
+            ? say('issues.answer.go.many', { count: fix?.edits.length ?? taking.length })
+            : say('issues.answer.go')}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => pane.dispatch({ type: 'answer-closed', key })}>
           {say('pane.write.back')}
@@ -161,6 +184,10 @@ function willText({ cell: { sheet, row, column }, from }: Question, { to }: Fix,
     from: shortText(from) || say('review.fix.blank'),
     to: shortText(to),
   });
+}
+
+function manyText({ from, to, edits }: Fix, say: Say): string {
+  return say('issues.answer.will.many', { count: edits.length, from: shortText(from), to: shortText(to) });
 }
 
 interface Choice {

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { questionsOf } from '../../../app/check/answers';
+import type { Question } from '../../../app/check/answers';
 import { joinedFix, nameFixes } from '../../../app/check/nameFixes';
 import { issueSentence } from '../../../app/sentences';
 import { isIssueOf } from '../../../core/checks/types';
@@ -7,11 +9,14 @@ import type { Task } from '../../../core/plan/types';
 import { jumpToIssueAction } from '../../actions/check';
 import { ignoreIssuesAction, restoreIssuesAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
+import type { CheckResult } from '../../state/check';
+import { answerKey } from '../../text/answerKey';
 import { issuePlace } from '../../text/issuePlace';
 import type { CardRow, PlaceRow, TaskRow } from '../../text/issueRows';
 import { placeText, taskMeta, taskTitle } from '../../text/taskText';
 import { ActionBar } from './ActionBar';
 import type { RowAction } from './ActionBar';
+import { AnswerForm } from './AnswerForm';
 import { FixAllQuestion } from './FixAllQuestion';
 import { Matter } from './Matter';
 import { ResultMeaning } from './ResultMeaning';
@@ -36,9 +41,10 @@ type PlaceOfIssue = Pick<Issue, 'sheet' | 'row' | 'column'>;
 
 /** The task that an issue is about, in two lines at most, with its lead and term; the cell is the least of it. */
 function TaskHead({ task, issue }: { readonly task: Task | null; readonly issue: PlaceOfIssue }) {
-  const { say } = usePane();
+  const { state, say } = usePane();
   const place = placeText(issue, say);
-  if (task === null) return <p className="td-quiet">{place}</p>;
+  const plan = state.checked?.opened.plan;
+  if (task === null || plan === undefined) return <p className="td-quiet">{place}</p>;
   const title = taskTitle(task, say);
   return (
     <>
@@ -46,7 +52,7 @@ function TaskHead({ task, issue }: { readonly task: Task | null; readonly issue:
         {title}
       </p>
       <p className="td-quiet">
-        {taskMeta(task, say)} · <span className="td-place">{place}</span>
+        {taskMeta(task, plan.year, say)} · <span className="td-place">{place}</span>
       </p>
     </>
   );
@@ -82,6 +88,8 @@ export function FoundTask({ row: { task } }: { readonly row: TaskRow }) {
 function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }) {
   const { pane, state, say } = usePane();
   const [asking, setAsking] = useState(false);
+  /** The form was opened here and now, and not only drawn again: it takes the keyboard. */
+  const [opening, setOpening] = useState(false);
   const { alike, task } = card;
   const [issue] = alike;
   if (!issue) return null;
@@ -90,6 +98,8 @@ function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }
   const place = issuePlace(issue, say);
   // The sentence counts the whole plan, a cut list the places in it.
   const isCut = isIssueOf(issue, 'progress-unread') && Number(issue.params.cells) > count;
+  const asked = part === 'ignored' ? null : firstAsked(state.checked, alike);
+  const isAnswering = asked !== null && state.answers.has(asked.key);
   const { fixes } = state.checked ?? {};
   const [name, other] = fixes === undefined || part === 'ignored' ? [] : nameFixes(fixes, alike);
   const [spelling] = name?.spellings ?? [];
@@ -109,6 +119,20 @@ function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }
           },
         ]
       : []),
+    ...(asked === null
+      ? []
+      : [
+          {
+            key: 'answer',
+            text: say('issues.answer.all', { action: say(`issues.answer.${asked.question.kind}`), count }),
+            name: say('issues.answer.all.of', { action: say(`issues.answer.${asked.question.kind}`), count, sentence }),
+            run: () => {
+              setOpening(true);
+              if (isAnswering) pane.dispatch({ type: 'answer-closed', key: asked.key });
+              else pane.dispatch({ type: 'answer-kept', key: asked.key, text: '' });
+            },
+          },
+        ]),
     {
       key: 'turn',
       text: turn,
@@ -144,7 +168,33 @@ function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }
       {asking && spelling ? (
         <FixAllQuestion fix={{ from: spelling.from, to: spelling.to, edits }} close={() => setAsking(false)} />
       ) : null}
+      {asked !== null && isAnswering ? (
+        <AnswerForm
+          issue={asked.issue}
+          question={asked.question}
+          task={asked.task}
+          takesKeyboard={opening}
+          places={alike}
+        />
+      ) : null}
       {isIssueOf(issue, 'progress-unread') && part !== 'ignored' ? <ResultMeaning issue={issue} /> : null}
     </div>
   );
+}
+
+interface Asked {
+  readonly key: string;
+  readonly issue: Issue;
+  readonly question: Question;
+  readonly task: Task | null;
+}
+
+/** The first of several places that say the same which can be answered; null where none can. */
+function firstAsked(checked: CheckResult | null, alike: readonly Issue[]): Asked | null {
+  for (const issue of checked === null ? [] : alike) {
+    const task = (issue.task === null ? undefined : checked?.tasks.get(issue.task)) ?? null;
+    const [question] = checked === null ? [] : questionsOf(checked.opened, issue, task);
+    if (question !== undefined) return { key: answerKey(issue, question.kind, true), issue, question, task };
+  }
+  return null;
 }

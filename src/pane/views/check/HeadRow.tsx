@@ -11,12 +11,12 @@ import type { RowAction } from './ActionBar';
 /** The head of a block: what its issues do to the figures, and how many there are. */
 export function BlockHead({ row }: { readonly row: BlockRow }) {
   const { say } = usePane();
-  const { part, issues, cards, tasks, open } = row;
+  const { part, issues, things, tasks, open } = row;
   return (
     <div className="td-part">
       <Turn row={row}>
         {say(`issues.block.${part}`)}{' '}
-        <small className="td-count">{say(`issues.size.${part}`, { issues, cards, tasks })}</small>
+        <small className="td-count">{say(`issues.size.${part}`, { issues, things, tasks })}</small>
       </Turn>
       {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
     </div>

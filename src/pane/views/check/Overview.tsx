@@ -3,6 +3,7 @@ import type { IssueBlock } from '../../../app/check/blocks';
 import { isFiltering } from '../../../app/check/filter';
 import type { ShownIssues } from '../../../app/check/shownIssues';
 import { usePane } from '../../pane';
+import { SLIPS } from '../../state/check';
 import { decisionLines } from '../../text/decisionLines';
 
 interface OverviewProps {
@@ -10,9 +11,6 @@ interface OverviewProps {
   readonly shown: ShownIssues;
   readonly all: ShownIssues;
 }
-
-/** Key of the question about all names with typing errors. */
-export const SLIPS = 'slips';
 
 /** Lines that name decisions: with more of them the list itself would be out of sight. */
 const MOST_LINES = 7;
@@ -29,7 +27,7 @@ export function Overview({ shown, all }: OverviewProps) {
       : say(`issues.tile.${name}`);
     return { count, disabled: count === 0, words: <TileWords count={count} words={words} /> };
   };
-  const decide = tile('decide', (issues) => blockOf(issues, 'decide')?.cards ?? 0);
+  const decide = tile('decide', (issues) => blockOf(issues, 'decide')?.things ?? 0);
   const complete = tile('complete', (issues) => blockOf(issues, 'complete')?.tasks ?? 0);
   const slips = tile('slips', (issues) => issues.slips.length);
   return (
@@ -86,15 +84,10 @@ function Decisions({ shown }: { readonly shown: ShownIssues }) {
   const go = (path: readonly string[]) => pane.dispatch({ type: 'row-wanted', path });
   return (
     <ul className="td-decisions" aria-label={say('issues.decisions')}>
-      {found.lines.map(({ text, cards, tasks, path }) => (
+      {found.lines.map(({ text, tasks, path }) => (
         <li key={path.join('\n')}>
           <button type="button" title={text} onClick={() => go(path)}>
-            <span>{text}</span>{' '}
-            {tasks === 0 ? null : (
-              <small>
-                {cards > 1 ? say('issues.decisions.cards', { cards }) : say('issues.decisions.tasks', { tasks })}
-              </small>
-            )}
+            <span>{text}</span> {tasks === 0 ? null : <small>{say('issues.decisions.tasks', { tasks })}</small>}
           </button>
         </li>
       ))}

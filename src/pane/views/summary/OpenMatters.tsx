@@ -73,6 +73,6 @@ function openText({ decisions, known, prepared }: PaneState, say: Say): string |
   if (last === undefined) return null;
   const first = pieces.join(', ');
   const what = first === '' ? last : say('summary.open.both', { one: first, other: last });
-  const { cards, tasks } = decisions;
-  return tasks === 0 ? say('summary.open', { cards, what }) : say('summary.open.tasks', { cards, tasks, what });
+  const { things, tasks } = decisions;
+  return tasks === 0 ? say('summary.open', { things, what }) : say('summary.open.tasks', { things, tasks, what });
 }

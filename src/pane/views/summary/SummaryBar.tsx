@@ -18,7 +18,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
   const busy = work !== null;
   const { saving, preview } = pane.host;
   const [report, list] = prepared.sheets;
-  const open = decisions?.cards ?? 0;
+  const open = decisions?.things ?? 0;
   return (
     <section className="td-deed" aria-label={say('summary.bar')}>
       <p>

@@ -10,6 +10,7 @@ import { cellAddress } from '../../../core/grid/address';
 import type { Say } from '../../../messages/say';
 import { jumpToIssueAction } from '../../actions/check';
 import { usePane } from '../../pane';
+import { shortText } from '../../text/shortText';
 import { placeText } from '../../text/taskText';
 import { figureName } from './figureName';
 
@@ -56,7 +57,7 @@ export function TasksBehind({ opened, prepared, choice }: TasksBehindProps) {
       {count === 0 ? <p>{say('summary.behind.none')}</p> : null}
       <ul>
         {tasks.slice(0, shown).map((task) => (
-          <TaskItem key={task.key} task={task} unit={unit} />
+          <TaskItem key={task.key} task={task} unit={unit} figure={figure} />
         ))}
       </ul>
       {count <= shown ? null : (
@@ -74,9 +75,11 @@ interface TaskItemProps {
   readonly task: ListedTask;
   /** Name of the row that is told by the heading; null for the total. */
   readonly unit: string | null;
+  /** What the heading says is counted. */
+  readonly figure: string;
 }
 
-function TaskItem({ task, unit }: TaskItemProps) {
+function TaskItem({ task, unit, figure }: TaskItemProps) {
   const { pane, state, say } = usePane();
   const { sheet, row, column, number, content } = task;
   return (
@@ -86,7 +89,8 @@ function TaskItem({ task, unit }: TaskItemProps) {
       </p>
       <div className="td-issue-place">
         <span>
-          {aboutText(task, unit, say)} · <span className="td-place">{placeText({ sheet, row, column }, say)}</span>
+          {aboutText(task, unit, figure, say)} ·{' '}
+          <span className="td-place">{placeText({ sheet, row, column }, say)}</span>
         </span>
         <Button
           size="small"
@@ -101,12 +105,21 @@ function TaskItem({ task, unit }: TaskItemProps) {
   );
 }
 
-function aboutText({ leads, deadline, state, daysLate }: ListedTask, unit: string | null, say: Say): string {
+/** What the heading says already is not said again of each task; what was reported of it is what one asks next. */
+function aboutText(
+  { leads, deadline, state, told, daysLate }: ListedTask,
+  unit: string | null,
+  figure: string,
+  say: Say,
+): string {
   const due =
     deadline === null ? say('summary.behind.no-due') : say('summary.behind.due', { day: vietnameseDate(deadline) });
-  const term =
-    daysLate === null
-      ? say('summary.behind.term', { due, state })
-      : say('summary.behind.term.late', { due, state, days: daysLate });
-  return leads === unit ? term : say('summary.behind.about', { leads, term });
+  const term = daysLate === null ? due : say('summary.behind.late', { due, days: daysLate });
+  const text = shortText(told);
+  return [
+    ...(leads === unit ? [] : [leads]),
+    term,
+    ...(state === figure ? [] : [state]),
+    ...(text === '' ? [] : [say('summary.behind.told', { text })]),
+  ].join(' · ');
 }
