@@ -67,7 +67,6 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'line-centre': { ...line, format: '@', horizontal: 'center' },
   'line-count': { ...line, horizontal: 'center', format: '#,##0' },
   'line-date': { ...line, horizontal: 'center', format: 'dd/mm/yyyy' },
-  // Of a list whose days are all of the year that its title names.
   'line-day': { ...line, horizontal: 'center', format: 'dd/mm' },
   'line-remark': { ...line, fill: 'FFFBE6', format: '@' },
   // What somebody still has to fill in.
@@ -83,6 +82,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'figure-late': { ...cell, bold: true, fill: 'E0E0E0', horizontal: 'center', format: LIGHT_ZEROS },
   rate: { ...cell, horizontal: 'center', format: '0.0' },
   date: { ...cell, horizontal: 'center', format: 'dd/mm/yyyy' },
+  // Of a list whose days are all of the year that its title names.
+  day: { ...cell, horizontal: 'center', format: 'dd/mm' },
   link: { ...cell, horizontal: 'center', colour: '0563C1', underline: true, format: '@' },
   'total-text': { ...total, format: '@' },
   'total-count': { ...total, horizontal: 'center', format: '#,##0' },

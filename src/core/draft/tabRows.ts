@@ -4,7 +4,7 @@ import { rowArea, textCell } from './cells';
 import { MARGIN_CHARACTERS } from './columnWidth';
 import { ASIDE, COLUMN, HIDDEN_COLUMNS, LINE_HEIGHT } from './layout';
 import { PageFlow, pageHeight } from './pageFlow';
-import { rowMeasure } from './rowHeights';
+import { emsOf, lettersOf, rowMeasure, wrappedLines } from './rowHeights';
 import { RowMarker } from './rowMarks';
 import type { RowMark } from './rowMarks';
 import type { CellDraft, RowDraft, StyleName } from './types';
@@ -123,6 +123,12 @@ export class TabRows {
       if (measure === undefined) this.spanHeights.set(key, (measure = rowMeasure([this.spanWidth(from, to)])));
       return Math.max(most, measure([cell]));
     }, 0);
+  }
+
+  /** Lines of text that a cell takes within its merged columns. */
+  linesOf({ from, to, cell: { value, style } }: Span): number {
+    if (typeof value !== 'string') return 1;
+    return wrappedLines(value, emsOf(this.spanWidth(from, to), style), lettersOf(style));
   }
 
   /** Characters of merged columns; a column has the room of its margin besides. */

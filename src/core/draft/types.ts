@@ -31,6 +31,7 @@ export type StyleName =
   | 'line-missing'
   | 'rate'
   | 'date'
+  | 'day'
   | 'link'
   | 'total-text'
   | 'total-count'

@@ -1,6 +1,6 @@
 import { runThrough } from '../../../src/core/flow/steps';
 import { HIDDEN_COLUMNS, WIDTHS } from '../../../src/core/draft/layout';
-import { PageFlow, pageHeight } from '../../../src/core/draft/pageFlow';
+import { PageFlow, fittedPages, pageHeight } from '../../../src/core/draft/pageFlow';
 import { REMARK_SPAN } from '../../../src/core/report/summary/reportLists';
 import { summaryTabs } from '../../../src/core/report/summary/summaryTab';
 import type { RowDraft, TabDraft } from '../../../src/core/draft/types';
@@ -149,6 +149,11 @@ describe('the flow of pages', () => {
     flow.take(30);
     expect(flow.fits(70)).toBe(true);
     expect(flow.fits(71)).toBe(false);
+  });
+
+  test('has any number of pages, said as one that no tab comes to where programs need not heed breaks of ours', () => {
+    expect(fittedPages([12])).toBe(0);
+    expect(fittedPages([])).toBeGreaterThan(1000);
   });
 
   test('takes wider tabs for smaller print, and so for higher pages', () => {

@@ -236,9 +236,10 @@ function* addLists(parts: Parts): Steps<void> {
   const { input, tab, numbered, lines, lists, say } = parts;
   const { rollUp, plan, remarks } = input;
   const next = periodName(periodAfter(rollUp.period), say);
+  const numbers = new Map(lines.map(({ task, number }) => [task.key, number]));
   const add = function* (list: ReportList): Steps<void> {
     const heading = say(`report.section.${list.name}`, { count: countText(list.count, say), next });
-    yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, say });
+    yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, numbers, say });
   };
   for (const list of lists) if (list.name !== 'coming') yield* add(list);
   addCauses(tab, numbered, { rollUp, plan, say });

@@ -143,6 +143,14 @@ test('a line says the explanation and whether it is of the period', () => {
   ]);
 });
 
+test('paper says from which number on work is carried over; the column that tells it is not printed', () => {
+  const { list } = tabsFor('2026-03');
+  expect(list.rows[2]?.cells[0]?.value).toBe('(Tính đến ngày 31/03/2026; từ số 2 là nhiệm vụ tồn từ kỳ trước)');
+  const heads = list.rows[(list.print.titleRows?.[0] ?? 0) - 1]?.cells.map((cell) => cell?.value) ?? [];
+  expect(heads.indexOf('Kỳ')).toBeGreaterThan(list.print.columns[1]);
+  expect(tabsFor('2026-Q1').list.rows[2]?.cells[0]?.value).toBe('(Tính đến ngày 31/03/2026)');
+});
+
 test('columns that would say nothing are not there', () => {
   const heads = (tabs: SummaryTabs): unknown[] => {
     const { area } = tableOf(tabs.list);
