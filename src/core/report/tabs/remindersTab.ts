@@ -13,6 +13,8 @@ import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
 import { periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
+import { LINE_HEIGHT } from '../../draft/layout';
+import { PageFlow, pageHeight } from '../../draft/pageFlow';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { rowIndexes } from '../../rollup/rowIndexes';
@@ -61,9 +63,13 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const units = byUnit(rollUp, remindersOf(rollUp, coming, plan.year), say);
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
-  const breaks: number[] = [];
+  /** Rows with which a unit begins, and what is beside all units. */
+  const parts: number[] = [];
+  /** Headings: each stands on one page with the row below it. */
+  const headings = new Set<number>();
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
+    if (style === 'section' || style === 'headline') headings.add(rows.length);
     merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
@@ -85,7 +91,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   let done = 0;
   for (const { id, name, reminders } of units) {
     if (reminders.length === 0) continue;
-    if (rows.length > headerRow) breaks.push(rows.length + 1);
+    if (rows.length > headerRow) parts.push(rows.length + 1);
     fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
@@ -100,7 +106,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   }
   // Answers about work that is done by now are the units' own words: they stay at the end.
   if (answers.size > 0) {
-    breaks.push(rows.length + 1);
+    parts.push(rows.length + 1);
     fullWidth(say('report.reminders.answered'), 'section');
     rows.push(...answeredRows(answers, plan, say));
   }
@@ -108,12 +114,42 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
   const filled = yield* fitHeights(rows, WIDTHS);
+  const breaks = pageBreaks(filled, { headerRow, parts, headings });
   const head = [1, headerRow] as const;
   const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
   return reportTab(
     { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, printed: PRINTED, hiddenColumns: [MARK], breaks },
     say,
   );
+}
+
+/**
+ * Returns the rows (1-based) with which pages begin: each part, and what a page has no room for; a heading goes with the row below
+ * it. Pages are begun here and not left to the program, so that what follows is where it was reckoned to be.
+ */
+function pageBreaks(
+  rows: readonly RowDraft[],
+  {
+    headerRow,
+    parts,
+    headings,
+  }: { readonly headerRow: number; readonly parts: readonly number[]; readonly headings: ReadonlySet<number> },
+): readonly number[] {
+  const heightOf = (row: number): number => rows[row - 1]?.height ?? LINE_HEIGHT;
+  let head = 0;
+  for (let row = 1; row <= headerRow; row += 1) head += heightOf(row);
+  const flow = new PageFlow(pageHeight(SEEN_WIDTHS) - head);
+  const begun = new Set(parts);
+  for (let row = headerRow + 1; row <= rows.length; row += 1) {
+    let last = row;
+    while (headings.has(last) && last < rows.length) last += 1;
+    let needed = 0;
+    for (let each = row; each <= last; each += 1) needed += heightOf(each);
+    if (flow.shouldBreak(needed)) begun.add(row);
+    if (begun.has(row)) flow.begin();
+    flow.take(heightOf(row));
+  }
+  return [...begun].sort((one, other) => one - other);
 }
 
 /** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
