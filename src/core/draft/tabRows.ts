@@ -235,4 +235,4 @@ export class TabRows {
 /** Styles of a text of one line, where it looks as it would over merged cells. */
 const ALONE: Partial<Readonly<Record<StyleName, StyleName>>> = { note: 'note-line', headline: 'plain' };
 /** Points of an empty row. */
-const SPACE_HEIGHT = 6;
+export const SPACE_HEIGHT = 6;
