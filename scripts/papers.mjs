@@ -8,7 +8,8 @@
  *   npm run papers -- --keep FOLDER    keeps the PDF files there, and each page as a picture in colour and in grey
  *   npm run papers -- --write          writes the table into docs/pages.md
  *
- * Needs LibreOffice (soffice), poppler (pdftoppm, pdftotext, pdftohtml) and Ghostscript (gs).
+ * Needs LibreOffice (soffice), poppler (pdftoppm, pdftotext, pdftohtml), Ghostscript (gs), and letters as wide as those of
+ * Times New Roman and Calibri (Debian: fonts-liberation, fonts-crosextra-carlito).
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -61,6 +62,7 @@ const COLUMNS = [...TABS.map(([, column]) => column), ...Object.values(PAPERS)];
 const PART_BEGINS = /^\s*(?:ĐÔN ĐỐC THỰC HIỆN|PHIẾU THEO DÕI|Phụ lục (?:[IVX]+|\d+)\s|[^]{0,120}CỘNG HÒA XÃ HỘI)/u;
 
 if (!existsSync(program)) stop(`${program} is not there: run "npm run build" first`);
+needFonts();
 const folder = path.resolve(options.keep ?? mkdtempSync(path.join(os.tmpdir(), 'tiendo-papers-')));
 const faults = [];
 const lines = [];
@@ -97,6 +99,15 @@ console.log(faults.length === 0 ? 'every limit holds' : `${faults.length} faults
 if (options.write) writeTable(table);
 if (options.keep === undefined) rmSync(folder, { recursive: true });
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** With other letters columns have other widths, and pages are no measure of anything. */
+function needFonts() {
+  const known = { 'Times New Roman': /Times New Roman|Liberation Serif|Tinos/, Calibri: /Calibri|Carlito/ };
+  for (const [font, fits] of Object.entries(known)) {
+    const found = run(0, 'fc-match', font).toString().trim();
+    if (!fits.test(found)) stop(`no font has the widths of ${font} (${found}): install fonts-liberation and Carlito`);
+  }
+}
 
 function stop(message) {
   console.error(message);

@@ -24,11 +24,11 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   if (!workbook.ok) return printRefusal(workbook.refusal, say, output);
   const copy = await shareCopy(workbook.value, { tabsOnly, withHidden, withComments }, runner);
   if (!copy.ok) return printRefusal(copy.refusal, say, output);
-  const { bytes, sheets, tabs, hidden, leftSheets, leftOut } = copy.value;
+  const { bytes, sheets, tabs, hidden, hiddenCells, leftSheets, leftOut } = copy.value;
   const saved = await replaceFiles([{ target: checked.value, bytes }]);
   if (!saved.ok) return printRefusal(saved.refusal, say, output);
   if (request.json) {
-    printJson({ sheets, tabs, hidden, leftSheets, leftOut }, output);
+    printJson({ sheets, tabs, hidden, hiddenCells, leftSheets, leftOut }, output);
     return EXIT.done;
   }
   const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');

@@ -261,6 +261,8 @@ export interface SharedCopy {
   readonly leftOut: readonly LeftOutKind[];
   /** Those of them that are hidden: only where they were asked for. */
   readonly hidden: readonly string[];
+  /** Those of them in sight, and none of ours, that have something in hidden rows or columns. */
+  readonly hiddenCells: readonly string[];
 }
 
 /** What a workbook that is a file can do beyond the port. */

@@ -57,7 +57,12 @@ describe('It is seen when', () => {
     ['a link leads elsewhere', SHEET, /location="[^"]*"/, `location="'Chỉ tiêu'!A1"`],
     ['a cell gets another look', SHEET, / s="\d+"/, ' s="0"'],
     ['something unknown is added to a sheet', SHEET, /<pageMargins/, '<printOptions gridLines="1"/><pageMargins'],
-    ['a number is shown with other decimals', 'xl/styles.xml', /formatCode="0\.0"/, 'formatCode="0.00"'],
+    [
+      'a number is shown with other decimals',
+      'xl/styles.xml',
+      /formatCode="\[\$-42A\]0\.0"/,
+      'formatCode="[$-42A]0.00"',
+    ],
     ['what was bold is not', 'xl/styles.xml', /<font><b\/><sz val="14"/, '<font><sz val="14"'],
     ['a fill has another colour', 'xl/styles.xml', /FFDCE6F1/, 'FFFF0000'],
     ['a name leads elsewhere', 'xl/workbook.xml', /'!\$A\$1:/, `'!$A$2:`],

@@ -218,7 +218,7 @@ describe('tiendo summarise', () => {
       strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml'] ?? new Uint8Array());
     expect(textOf(meeting)).toContain('NỘI DUNG GIAO BAN QUÝ I NĂM 2026');
     expect(textOf(letters)).toContain('Kính gửi: Văn phòng Sở');
-    expect(textOf(letters)).toContain('trước ngày 20/04/2026');
+    expect(textOf(letters)).toContain('chậm nhất ngày 20/04/2026');
     expect(textOf(sheets)).toContain('PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM 2026');
   });
 

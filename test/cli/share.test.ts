@@ -79,6 +79,7 @@ describe('tiendo share', () => {
       sheets: ['A'],
       tabs: [],
       hidden: [],
+      hiddenCells: [],
       leftSheets: ['Nháp'],
       leftOut: [],
     });

@@ -15,9 +15,13 @@ export function shareCopy(
   return workbook.shareCopy(options, runner);
 }
 
-/** Returns the sentence that names the hidden sheets of a copy; null where it has none. */
-export function hiddenText({ hidden }: SharedCopy, say: Say): string | null {
-  return hidden.length === 0 ? null : say('share.hidden', { sheets: quoted(hidden) });
+/** Returns the sentences that name what a copy holds out of sight: sheets, rows and columns; null where it has none. */
+export function hiddenText({ hidden, hiddenCells }: SharedCopy, say: Say): string | null {
+  const sentences = [
+    ...(hidden.length === 0 ? [] : [say('share.hidden', { sheets: quoted(hidden) })]),
+    ...(hiddenCells.length === 0 ? [] : [say('share.hidden-cells', { sheets: quoted(hiddenCells) })]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** Returns the sentence that says what a copy has not; null where nothing was left out. */

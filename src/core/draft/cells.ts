@@ -67,7 +67,7 @@ export class SharedCells {
 }
 
 /** Looks of a cell with a day. */
-type DateStyle = 'date' | 'line-date' | 'line-day';
+type DateStyle = 'date' | 'day' | 'line-date' | 'line-day';
 
 /** A cell with a formula and the value that the engine knows for it. */
 export function formulaCell(formula: string, value: number | string, style: StyleName): CellDraft {
@@ -78,7 +78,7 @@ export function formulaCell(formula: string, value: number | string, style: Styl
 export function dateCell(date: CalendarDate | null, style: DateStyle = 'date'): CellDraft {
   if (date === null) return emptyCell(style);
   return date.year < FIRST_SERIAL_YEAR
-    ? { value: vietnameseDate(date), style: style === 'date' ? 'text-centre' : 'line-centre' }
+    ? { value: vietnameseDate(date), style: style === 'date' || style === 'day' ? 'text-centre' : 'line-centre' }
     : { value: dateToSerial(date), style };
 }
 

@@ -34,7 +34,7 @@ export const HIDDEN_COLUMNS: readonly number[] = [COLUMN.key, ASIDE, PLACES, REM
  * that take a digit for wider than Excel does: 13 points print as 11 or more, the 12.5 of a list as 10.5 or more.
  */
 export const WIDTHS: readonly number[] = [
-  5, 32, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 4, 4,
+  5, 33, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 4, 4,
 ];
 
 /** Columns of the report that can hold figures, in order. */

@@ -13,12 +13,14 @@ export interface CellColumn {
  * Returns the slots of each column, the most of the best choices where several are equal: room for a text is worth something
  * where it costs nothing.
  * @param content the cells of the column that gets what the others leave
+ * @param most lines that a content has: it is cut there unless another cell is higher; missing for all that it needs
  * @param widthOf characters of a column of so many slots, and of the content beside so many slots of others
  */
 export function lowestSlots(
   columns: readonly CellColumn[],
   content: readonly CellDraft[],
   widthOf: { readonly slots: (slots: number) => number; readonly content: (taken: number) => number },
+  most = Infinity,
 ): readonly number[] {
   const heightsOf = (cells: readonly CellDraft[], characters: number): readonly number[] =>
     cells.map((cell) => height(cell, characters));
@@ -30,7 +32,10 @@ export function lowestSlots(
       heightsAt: (slots: number) => heightsOf(cells, widthOf.slots(slots)),
     };
   });
-  return lowestRows(flexible, (taken) => heightsOf(content, widthOf.content(taken))) ?? [];
+  return (
+    lowestRows(flexible, (taken) => heightsOf(content, widthOf.content(taken)).map((lines) => Math.min(lines, most))) ??
+    []
+  );
 }
 
 /** Lines of a cell of so many characters. */

@@ -22,6 +22,18 @@ export function pageHeight(widths: readonly number[]): number {
   return Math.floor((PAPER.height / scale) * SAFETY);
 }
 
+/** More pages than any tab has, and than Excel takes for a wrong number. */
+const ANY_PAGES = 9999;
+
+/**
+ * Returns how many pages high a tab may be that is fitted to one page's width; 0 for any number. Excel heeds page breaks of ours
+ * with 0 only. LibreOffice with 0 ends its search for the scale up to 3 % too small, by the number of rows: so a tab without
+ * breaks has a number that it does not reach.
+ */
+export function fittedPages(breaks: readonly number[]): number {
+  return breaks.length === 0 ? ANY_PAGES : 0;
+}
+
 /** Follows the rows of a tab down its pages. Heights are in points; null for a row that leaves it to the program. */
 export class PageFlow {
   private used = 0;

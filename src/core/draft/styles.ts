@@ -49,6 +49,11 @@ const line: StyleSpec = { ...cell, size: 12.5 };
 const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', fill: 'DCE6F1' };
 const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2' };
 
+/**
+ * With the sign of Vietnamese: LibreOffice, Google and our own page then write “33,3” on every machine, as the sentence does.
+ * Excel writes the sign of Windows' region.
+ */
+const COMMA_RATE = '[$-42A]0.0';
 const LIGHT_ZEROS = '#,##0;-#,##0;"–"';
 
 export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
@@ -67,7 +72,6 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'line-centre': { ...line, format: '@', horizontal: 'center' },
   'line-count': { ...line, horizontal: 'center', format: '#,##0' },
   'line-date': { ...line, horizontal: 'center', format: 'dd/mm/yyyy' },
-  // Of a list whose days are all of the year that its title names.
   'line-day': { ...line, horizontal: 'center', format: 'dd/mm' },
   'line-remark': { ...line, fill: 'FFFBE6', format: '@' },
   // What somebody still has to fill in.
@@ -82,12 +86,16 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   // Bold on grey: told apart without colours too.
   'figure-late': { ...cell, bold: true, fill: 'E0E0E0', horizontal: 'center', format: LIGHT_ZEROS },
   rate: { ...cell, horizontal: 'center', format: '0.0' },
+  'rate-comma': { ...cell, horizontal: 'center', format: COMMA_RATE },
   date: { ...cell, horizontal: 'center', format: 'dd/mm/yyyy' },
+  // Of a list whose days are all of the year that its title names.
+  day: { ...cell, horizontal: 'center', format: 'dd/mm' },
   link: { ...cell, horizontal: 'center', colour: '0563C1', underline: true, format: '@' },
   'total-text': { ...total, format: '@' },
   'total-count': { ...total, horizontal: 'center', format: '#,##0' },
   'total-figure': { ...total, horizontal: 'center', format: LIGHT_ZEROS },
   'total-rate': { ...total, horizontal: 'center', format: '0.0' },
+  'total-rate-comma': { ...total, horizontal: 'center', format: COMMA_RATE },
   remark: { ...cell, fill: 'FFFBE6', format: '@' },
   // How much of a month is done, from a month that is not over to one of which everything is.
   'step-0': step(null),

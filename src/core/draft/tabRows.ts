@@ -4,7 +4,7 @@ import { rowArea, textCell } from './cells';
 import { MARGIN_CHARACTERS } from './columnWidth';
 import { ASIDE, COLUMN, HIDDEN_COLUMNS, LINE_HEIGHT } from './layout';
 import { PageFlow, pageHeight } from './pageFlow';
-import { rowMeasure } from './rowHeights';
+import { emsOf, lettersOf, rowMeasure, wrappedLines } from './rowHeights';
 import { RowMarker } from './rowMarks';
 import type { RowMark } from './rowMarks';
 import type { CellDraft, RowDraft, StyleName } from './types';
@@ -125,6 +125,12 @@ export class TabRows {
     }, 0);
   }
 
+  /** Lines of text that a cell takes within its merged columns. */
+  linesOf({ from, to, cell: { value, style } }: Span): number {
+    if (typeof value !== 'string') return 1;
+    return wrappedLines(value, emsOf(this.spanWidth(from, to), style), lettersOf(style));
+  }
+
   /** Characters of merged columns; a column has the room of its margin besides. */
   spanWidth(from: number, to: number): number {
     let width = 0;
@@ -229,4 +235,4 @@ export class TabRows {
 /** Styles of a text of one line, where it looks as it would over merged cells. */
 const ALONE: Partial<Readonly<Record<StyleName, StyleName>>> = { note: 'note-line', headline: 'plain' };
 /** Points of an empty row. */
-const SPACE_HEIGHT = 6;
+export const SPACE_HEIGHT = 6;

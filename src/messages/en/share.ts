@@ -21,6 +21,7 @@ export const share = {
   'share.saved': 'The copy {file} was made.',
   // sheets (quoted, joined by a comma)
   'share.hidden': 'The copy holds hidden sheets too: {sheets}; look at them before sending.',
+  'share.hidden-cells': 'Sheets of the copy have hidden rows or columns: {sheets}; look at them before sending.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Left out of the copy: {what}.',
   // sheets (quoted, joined by a comma)

@@ -159,9 +159,9 @@ export const paper = {
   'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, nay đến hạn',
   'paper.letter.opening.coming': '{tasks} sắp đến hạn',
   'paper.letter.request':
-    'Đề nghị {unit} khẩn trương tổ chức thực hiện; báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ trước ngày {day} để tổng hợp, báo cáo lãnh đạo.',
+    'Đề nghị {unit} khẩn trương tổ chức thực hiện; báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ chậm nhất ngày {day} để tổng hợp, báo cáo lãnh đạo.',
   'paper.letter.request.coming':
-    'Đề nghị {unit} chủ động thực hiện đúng thời hạn, báo cáo kết quả trước ngày {day} để tổng hợp, báo cáo lãnh đạo.',
+    'Đề nghị {unit} chủ động thực hiện đúng thời hạn, báo cáo kết quả chậm nhất ngày {day} để tổng hợp, báo cáo lãnh đạo.',
   'paper.letter.heading.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
   'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, nay đến hạn ({count})',
   'paper.letter.heading.coming': '{number}. Nhiệm vụ sắp đến hạn ({count})',

@@ -20,6 +20,7 @@ export const share = {
   'share.saved': 'Đã tạo bản gửi {file}.',
   // sheets (quoted, joined by a comma)
   'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; cần xem lại trước khi gửi.',
+  'share.hidden-cells': 'Bản gửi còn dòng hoặc cột ẩn ở trang: {sheets}; cần xem lại trước khi gửi.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Không đưa vào bản gửi: {what}.',
   // sheets (quoted, joined by a comma)

@@ -1,7 +1,7 @@
 /** Paper, title rows, page breaks and footer of a tab of ours. */
 import { columnLetters } from '../../core/grid/address';
 import { FOOTER_FONT } from '../../core/draft/styles';
-import { MARGINS } from '../../core/draft/pageFlow';
+import { MARGINS, fittedPages } from '../../core/draft/pageFlow';
 import type { TabDraft } from '../../core/draft/types';
 import { hostErrorCode } from './hostErrors';
 
@@ -38,5 +38,5 @@ export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft, isNew =
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer === '' ? '' : FOOTER_FONT + print.footer;
   if (!isNew) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: fittedPages(print.breaks) };
 }

@@ -36,7 +36,15 @@ test.each(PERIODS)('files of %j are named by the period', (period, text) => {
 });
 
 test('a copy says which sheets are hidden, and what it has not', () => {
-  const copy: SharedCopy = { bytes: new Uint8Array(), sheets: [], tabs: [], leftSheets: [], leftOut: [], hidden: [] };
+  const copy: SharedCopy = {
+    bytes: new Uint8Array(),
+    sheets: [],
+    tabs: [],
+    leftSheets: [],
+    leftOut: [],
+    hidden: [],
+    hiddenCells: [],
+  };
   expect([hiddenText(copy, say), leftOutText(copy, say)]).toEqual([null, null]);
   expect(hiddenText({ ...copy, hidden: ['Nháp', 'Cũ'] }, say)).toContain('"Nháp", "Cũ"');
   expect(leftOutText({ ...copy, leftSheets: ['Tháng 1', 'Tháng 2'], leftOut: ['macros', 'comments'] }, say)).toBe(

@@ -29,6 +29,12 @@ describe('widths of a list', () => {
     expect(lowestSlots([{ choices: [2, 3], cells: [line('xong')] }], [line('Báo cáo')], WIDTHS)).toEqual([3]);
   });
 
+  test('leave a content that may be cut no more than it has lines', () => {
+    const beside = [{ choices: [2, 4], cells: [line('Chờ hướng dẫn của cơ quan cấp trên')] }];
+    expect(lowestSlots(beside, [line(LONG)], WIDTHS)).toEqual([2]);
+    expect(lowestSlots(beside, [line(LONG)], WIDTHS, 2)).toEqual([4]);
+  });
+
   test('take the last choice where a word is wider than all', () => {
     expect(lowestSlots([{ choices: [1], cells: [line('nghiêngnghiêngnghiêng')] }], [line('')], WIDTHS)).toEqual([1]);
     expect(lowestSlots([], [line('Báo cáo')], WIDTHS)).toEqual([]);

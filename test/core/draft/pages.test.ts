@@ -1,6 +1,6 @@
 import { runThrough } from '../../../src/core/flow/steps';
 import { HIDDEN_COLUMNS, WIDTHS } from '../../../src/core/draft/layout';
-import { PageFlow, pageHeight } from '../../../src/core/draft/pageFlow';
+import { PageFlow, fittedPages, pageHeight } from '../../../src/core/draft/pageFlow';
 import { REMARK_SPAN } from '../../../src/core/report/summary/reportLists';
 import { summaryTabs } from '../../../src/core/report/summary/summaryTab';
 import type { RowDraft, TabDraft } from '../../../src/core/draft/types';
@@ -123,6 +123,27 @@ describe('a page is not left half empty for the sake of a table or its chart', (
       expect(['header', 'section', 'note', 'note-line', undefined]).toContain(first?.cells[0]?.style);
   });
 
+  test.each([4, 5, 6, 9, 12])('the chart of a course of %i months stands on the page of its table', (months) => {
+    const states = ['in-progress', 'ongoing', 'cancelled', 'done', 'unclear', 'unreported', 'deferred'] as const;
+    const charts = Array.from({ length: 30 }, (_, more) => {
+      const work = Array.from({ length: 12 * months + more }, (__, index) => ({
+        lead: names([`P${index % 8}`]),
+        months: [1 + (index % months)],
+        content: `Nhiệm vụ số ${index}`,
+        state: states[index % states.length] ?? 'done',
+      }));
+      const plan = planOf(rooms, work);
+      const rollUp = count(plan, '2026', '2027-01-02');
+      const closedAt = { date: day('2027-01-02'), hour: 8, minute: 0 };
+      const rest = { remarks: new Map<string, string>(), fingerprint: 'x' };
+      const { report } = runThrough(summaryTabs({ rollUp, plan, say: createSay('vi'), closedAt, ...rest }));
+      const course = report.charts.find(({ title }) => title.startsWith('Diễn biến'));
+      const first = course?.categories.top ?? 0;
+      return report.print.breaks.filter((row) => row > first && row <= (course?.anchor.top ?? 0));
+    });
+    expect(charts.flat()).toEqual([]);
+  });
+
   test('yet the course has its chart where a page holds both', () => {
     const courses = CASES.map(([tasks, fields]) =>
       reportOf(tasks, fields).charts.filter(({ title }) => title.startsWith('Diễn biến')),
@@ -149,6 +170,11 @@ describe('the flow of pages', () => {
     flow.take(30);
     expect(flow.fits(70)).toBe(true);
     expect(flow.fits(71)).toBe(false);
+  });
+
+  test('has any number of pages, said as one that no tab comes to where programs need not heed breaks of ours', () => {
+    expect(fittedPages([12])).toBe(0);
+    expect(fittedPages([])).toBeGreaterThan(1000);
   });
 
   test('takes wider tabs for smaller print, and so for higher pages', () => {

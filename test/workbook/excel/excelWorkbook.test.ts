@@ -192,7 +192,7 @@ describe('writing a tab', () => {
       frozenRows: 2,
       page: {
         Orientation: 'Landscape',
-        Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        Zoom: { horizontalFitToPages: 1, verticalFitToPages: 9999 },
         Footer: '&"Times New Roman,Regular"&11Trang &P/&N',
       },
     });

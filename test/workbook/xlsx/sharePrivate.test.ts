@@ -6,6 +6,8 @@ import { REL_NS, makeXlsx, partsOf, textParts, zipOf } from '../../helpers/makeX
 import type { MadeBook } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
+import { hiddenText } from '../../../src/app/summary/share';
+import { createSay } from '../../../src/messages/createSay';
 import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
@@ -290,4 +292,30 @@ describe('of a workbook full of traces of its makers', () => {
     expect(copy['xl/drawings/vmlDrawing1.vml']).toBe(vml(note('b', 'Button')));
     expect(copy['xl/worksheets/sheet1.xml']).toContain('<legacyDrawing r:id="rId5"/>');
   });
+});
+
+test('sheets with something in hidden rows or columns are named, for they go along', async () => {
+  const sheet = (name: string, inside: string): { name: string; inside: string } => ({ name, inside });
+  const book: MadeBook = {
+    sheets: [
+      sheet(
+        'Dòng',
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData>',
+      ),
+      sheet(
+        'Cột',
+        '<cols><col min="3" max="4" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1" t="inlineStr"><is><t>x</t></is></c></row></sheetData>',
+      ),
+      sheet(
+        'Trống',
+        '<cols><col min="3" max="4" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1"/></row><row r="2" hidden="1"/></sheetData>',
+      ),
+      sheet('Hiện hết', '<sheetData><row r="1" hidden="0"><c r="A1"><v>1</v></c></row></sheetData>'),
+    ],
+  };
+  const copy = await shared(zipOf(partsOf(book)), { tabsOnly: false });
+  expect(copy.hiddenCells).toEqual(['Dòng', 'Cột']);
+  expect(hiddenText(copy, createSay('vi'))).toBe(
+    'Bản gửi còn dòng hoặc cột ẩn ở trang: "Dòng", "Cột"; cần xem lại trước khi gửi.',
+  );
 });

@@ -15,10 +15,10 @@ const BOOK: MadeBook = {
   sheets: [
     {
       name: 'Việc',
-      inside: `<sheetPr codeName="${SECRET}"><outlinePr summaryBelow="0"/></sheetPr><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><protectedRanges><protectedRange name="${SECRET}" sqref="A1" securityDescriptor="O:${SECRET}"/></protectedRanges><scenarios><scenario name="${SECRET}" user="${SECRET}" comment="${SECRET}" count="1"><inputCells r="A1" val="9"/></scenario></scenarios><drawing r:id="rId1"/>`,
+      inside: `<sheetPr codeName="${SECRET}"><outlinePr summaryBelow="0"/></sheetPr><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><sheetProtection algorithmName="SHA-512" hashValue="${SECRET}" saltValue="${SECRET}" spinCount="100000" sheet="1"/><protectedRanges><protectedRange name="${SECRET}" sqref="A1" securityDescriptor="O:${SECRET}"/></protectedRanges><scenarios><scenario name="${SECRET}" user="${SECRET}" comment="${SECRET}" count="1"><inputCells r="A1" val="9"/></scenario></scenarios><drawing r:id="rId1"/>`,
     },
   ],
-  before: `<workbookPr codeName="${SECRET}" date1904="0"/>`,
+  before: `<workbookPr codeName="${SECRET}" date1904="0"/><workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="${SECRET}" workbookSaltValue="${SECRET}" workbookSpinCount="100000" lockStructure="1"/>`,
   after: `<definedNames><definedName name="Nguon" comment="${SECRET}" description="${SECRET}">'Việc'!$A$1</definedName></definedNames>`,
 };
 
@@ -92,6 +92,9 @@ test('nothing of them is in any part, and what was in sight is there', async () 
   expect(utf8('xl/drawings/drawing1.xml')).toContain('descr="Sơ đồ các bến"');
   expect(utf8('xl/worksheets/sheet1.xml')).toContain('<outlinePr summaryBelow="0"/>');
   expect(utf8('xl/workbook.xml')).toContain('<definedName name="Nguon">');
+  // Protected as before, but without a password.
+  expect(utf8('xl/worksheets/sheet1.xml')).toContain('<sheetProtection sheet="1"/>');
+  expect(utf8('xl/workbook.xml')).toContain('<workbookProtection lockStructure="1"/>');
   expect(invariantFaults(bytes)).toEqual([]);
   expect(sdkErrors(bytes, 'ban-gui.xlsx')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The columns of the list of a period: those that say something, the printed ones first. */
 import type { Say } from '../../../messages/say';
 import { SharedCells, textCell } from '../../draft/cells';
+import { MARGIN_CHARACTERS } from '../../draft/columnWidth';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
 import { lowestSlots } from '../../draft/lowestSlots';
 import { emsOf, lettersOf, lineWidth } from '../../draft/rowHeights';
@@ -31,10 +32,11 @@ export type ListColumn =
   | 'remark'
   | 'link';
 
-/** Characters of the printed columns together, at which the letters of lines print at 10.5 points or more. */
-const PRINTED_WIDTH = 167;
-/** What of it the lines and margins of a column take. */
-const COLUMN_MARGIN = 1;
+/**
+ * Characters of the printed columns together with their margins, at which the 13 points of lines print at 10.5 or more. (Letters of 13 points are
+ * nearly as wide on a screen as on paper, those of 12.5 some 6 % wider: so a line of the same print holds more of the larger.)
+ */
+const PRINTED_WIDTH = 174;
 
 /**
  * Characters; the content gets what the other printed columns leave. Those that are not printed are wide enough that they
@@ -45,15 +47,15 @@ const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
   lead: 24,
   deadline: 12,
   state: 20,
-  'carried-mark': 10,
+  'carried-mark': 17,
   reported: 80,
   explanation: 110,
   'completed-on': 12.5,
-  typed: 18,
+  typed: 20,
   'lead-place': 10,
   field: 45,
   director: 34,
-  'coordinating-units': 110,
+  'coordinating-units': 130,
   remark: 40,
   link: 40,
 };
@@ -62,7 +64,6 @@ const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
 const CHOICES: Partial<Readonly<Record<ListColumn, readonly number[]>>> = {
   lead: [14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34],
   state: [13, 15, 16, 18, 20, 22, 24, 26, 28],
-  'carried-mark': [8, 10, 14],
 };
 
 /** Characters of a deadline without its year. */
@@ -94,8 +95,7 @@ export function listColumns(
 ): ListColumns {
   const coordinating = coordinatingNaming(plan);
   const some = (holds: (line: AnnexLine) => boolean): boolean => lines.some(holds);
-  // What is the same in every line is told by the title, and need not be printed.
-  const isMixed = some(({ carried }) => carried) && some(({ carried }) => !carried);
+  // What is the same in every line is told by the title, and need not be printed; so are carried ones, which stand last.
   const isOneDeadline = commonDeadline(lines) !== null;
   const optional = (wanted: boolean, name: ListColumn): readonly ListColumn[] => (wanted ? [name] : []);
   const printed: readonly ListColumn[] = [
@@ -104,12 +104,11 @@ export function listColumns(
     'lead',
     ...optional(!isOneDeadline, 'deadline'),
     'state',
-    ...optional(isMixed, 'carried-mark'),
     ...optional(remarks, 'remark'),
   ];
   const beside: readonly ListColumn[] = [
     ...optional(isOneDeadline, 'deadline'),
-    ...optional(!isMixed, 'carried-mark'),
+    'carried-mark',
     'reported',
     ...optional(
       some(({ task }) => explanationText(task, say) !== ''),
@@ -162,6 +161,11 @@ export function listColumns(
   };
 }
 
+/** Returns the number of the first task that was carried over, as all behind it were; null for none. */
+export function firstCarried(lines: readonly AnnexLine[]): number | null {
+  return lines.find(({ carried }) => carried)?.number ?? null;
+}
+
 /** Returns the deadline that all lines have; null where they differ, or some have none. */
 export function commonDeadline(lines: readonly AnnexLine[]): CalendarDate | null {
   const first = lines[0]?.deadline ?? null;
@@ -177,23 +181,21 @@ function lowestWidths(
   say: Say,
 ): (name: ListColumn) => number {
   const others = printed.filter((name) => name !== 'content');
-  const room = PRINTED_WIDTH - printed.length * COLUMN_MARGIN;
+  const room = PRINTED_WIDTH - printed.length * MARGIN_CHARACTERS;
   const step = Math.ceil(lines.length / LINES_TRIED);
   const tried = lines.filter((_, index) => index % step === 0);
   const shared = new SharedCells();
-  const cellOf = (name: ListColumn, { task, unitName, deadline, state, carried }: AnnexLine): CellDraft => {
-    if (name === 'content') return textCell(task.content, 'line');
-    if (name === 'lead') return shared.text(unitName, 'line');
-    if (name === 'state') return shared.text(state, 'line');
+  const cellOf = (name: ListColumn, { task, unitName, deadline, state }: AnnexLine): CellDraft => {
+    if (name === 'content') return textCell(task.content, 'text');
+    if (name === 'lead') return shared.text(unitName, 'text');
+    if (name === 'state') return shared.text(state, 'text');
     // As it is shown: a number would always fit.
     if (name === 'deadline')
       return shared.text(
         deadline === null ? null : vietnameseDate(deadline).slice(0, isOfYear ? 5 : 10),
-        'line-centre',
+        'text-centre',
       );
-    if (name === 'carried-mark')
-      return shared.text(say(`report.annex.${carried ? 'carried' : 'inside'}`), 'line-centre');
-    return shared.text(null, 'line');
+    return shared.text(null, 'text');
   };
   // The head stands on every page.
   const heads = Math.max(1, Math.ceil(tried.length / LINES_PER_PAGE));

@@ -17,7 +17,7 @@ import type { CellDraft, RowDraft, StyleName, TableDraft, TabDraft } from '../..
 import { COUNT_COLUMNS } from '../annex/countColumns';
 import type { CountFigure } from '../annex/countColumns';
 import { rateFormula } from '../annex/formulas';
-import { NO_RATE } from '../text/figures';
+import { NO_RATE, rateStyle } from '../text/figures';
 import { headline } from '../text/headline';
 import { periodName } from '../text/periodName';
 import { closedAtText } from '../text/titleBlock';
@@ -77,7 +77,7 @@ function departmentsTab(input: BooksTabsInput): TabDraft {
   const first = sheet.next;
   for (const [index, { books, counts }] of rollUp.departments.entries()) {
     const lead = [numberCell(index + 1, 'count'), textCell(names[index] ?? ''), numberCell(books, 'count')];
-    sheet.row([...lead, ...figureCells(counts, sheet.next, lead.length)]);
+    sheet.row([...lead, ...figureCells(counts, sheet.next, lead.length, say)]);
   }
   sheet.row(totalCells(rollUp, first, sheet.next, say));
   for (const note of tableNotes(input)) sheet.line(note, 'note');
@@ -110,7 +110,7 @@ function unitsTab(input: BooksTabsInput): TabDraft {
         textCell(names[index] ?? ''),
         textCell(unitRowName(row, say)),
         textCell(row.kind, 'text-centre'),
-        ...figureCells(row.counts, sheet.next, lead),
+        ...figureCells(row.counts, sheet.next, lead, say),
         numberCell(row.coordinating, 'count'),
       ]);
     }
@@ -147,10 +147,10 @@ function figureTitles(say: Say): readonly string[] {
 }
 
 /** Counts as values, for the tasks are in other workbooks; rates as formulas on the counts beside them. */
-function figureCells(counts: Counts, row: number, first: number): CellDraft[] {
+function figureCells(counts: Counts, row: number, first: number, say: Say): CellDraft[] {
   return COUNT_COLUMNS.map(({ figure, kind }) =>
     kind === 'rate'
-      ? formulaCell(rateOf(figure, row, first), counts[figure] ?? NO_RATE, 'rate')
+      ? formulaCell(rateOf(figure, row, first), counts[figure] ?? NO_RATE, rateStyle('row', say))
       : numberCell(counts[figure], 'count'),
   );
 }
@@ -166,7 +166,7 @@ function totalCells({ total, books }: BooksRollUp, first: number, row: number, s
     sumOf(2, books),
     ...COUNT_COLUMNS.map(({ figure, kind }, index) =>
       kind === 'rate'
-        ? formulaCell(rateOf(figure, row, 3), total[figure] ?? NO_RATE, 'total-rate')
+        ? formulaCell(rateOf(figure, row, 3), total[figure] ?? NO_RATE, rateStyle('total', say))
         : sumOf(3 + index, total[figure] ?? 0),
     ),
   ];

@@ -23,7 +23,7 @@ import { addSubtitle, closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { coordinatingNaming } from '../text/unitNames';
 import type { AnnexLine } from '../annex/annexLines';
-import { commonDeadline } from '../annex/listColumns';
+import { commonDeadline, firstCarried } from '../annex/listColumns';
 import type { ListColumn, ListColumns } from '../annex/listColumns';
 
 /** Lines added between two pauses. */
@@ -73,10 +73,13 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
   const titleRow = tab.fullWidth(title, 'title', { part: 'head', id: 'title' });
   const asOf = vietnameseDate(rollUp.asOf);
   const common = commonDeadline(lines);
-  const subtitle =
-    common === null
-      ? say('report.annex.subtitle', { asOf })
-      : say('report.annex.subtitle-deadline', { asOf, deadline: vietnameseDate(common) });
+  const carried = firstCarried(lines);
+  const told = [
+    say('report.annex.as-of', { asOf }),
+    ...(common === null ? [] : [say('report.annex.deadline', { deadline: vietnameseDate(common) })]),
+    ...(carried === null ? [] : [say('report.annex.carried-from', { number: carried })]),
+  ];
+  const subtitle = `(${told.join(say('report.list.common-separator'))})`;
   const closing = textCell(closedAtText(context.closedAt, say), 'closing');
   addSubtitle(tab, textCell(subtitle, 'note-line'), (columns.at('content') ?? COLUMN.name) + 1, closing);
   const header = Array.from({ length: last + 1 }, (): CellDraft | null => null);
@@ -87,7 +90,7 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
   yield* addLines(tab, lines, last, context);
   if (lines.length === 0) {
     const none = Array.from({ length: last + 1 }, (): CellDraft | null => null);
-    none[COLUMN.name] = textCell(say('report.annex.none'), 'line');
+    none[COLUMN.name] = textCell(say('report.annex.none'), 'text');
     tab.addLine(none, { part: 'none', id: 'annex' });
   }
   return {
@@ -154,35 +157,35 @@ function lineCells({
     const { task } = line;
     switch (name) {
       case 'number':
-        return numberCell(line.number, 'line-count');
+        return numberCell(line.number, 'count');
       case 'content':
-        return textCell(task.content, 'line');
+        return textCell(task.content, 'text');
       case 'lead':
-        return shared.text(line.unitName, 'line');
+        return shared.text(line.unitName, 'text');
       case 'deadline':
-        return shared.date(line.deadline, columns.isOfYear ? 'line-day' : 'line-date');
+        return shared.date(line.deadline, columns.isOfYear ? 'day' : 'date');
       case 'state':
-        return shared.text(line.state, 'line');
+        return shared.text(line.state, 'text');
       case 'carried-mark':
-        return shared.text(line.carried ? scopes.carried : scopes.inside, 'line-centre');
+        return shared.text(line.carried ? scopes.carried : scopes.inside, 'text-centre');
       case 'reported':
-        return shared.text(task.progress.text, 'line');
+        return shared.text(task.progress.text, 'text');
       case 'explanation':
-        return shared.text(explanationText(task, say, say('report.list.common-separator')), 'line');
+        return shared.text(explanationText(task, say, say('report.list.common-separator')), 'text');
       case 'completed-on':
-        return shared.date(line.completedOn, 'line-date');
+        return shared.date(line.completedOn, 'date');
       case 'typed':
-        return shared.text(line.typed === null ? null : say(`report.column.${line.typed}`), 'line-centre');
+        return shared.text(line.typed === null ? null : say(`report.column.${line.typed}`), 'text-centre');
       case 'lead-place':
-        return shared.number(line.position + 1, 'line-count');
+        return shared.number(line.position + 1, 'count');
       case 'field':
-        return shared.text(line.field, 'line');
+        return shared.text(line.field, 'text');
       case 'director':
-        return shared.text(line.director, 'line');
+        return shared.text(line.director, 'text');
       case 'coordinating-units':
-        return shared.text(coordinating(task), 'line');
+        return shared.text(coordinating(task), 'text');
       case 'remark':
-        return textCell(remark, 'line-remark');
+        return textCell(remark, 'remark');
       case 'link':
         return numberedLink(linkOf(task), task.number, say);
     }

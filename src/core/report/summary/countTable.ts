@@ -6,7 +6,7 @@ import { numberCell, placed, textCell } from '../../draft/cells';
 import { COUNT_COLUMNS, figureFormula } from '../annex/countColumns';
 import type { CountFigure, FigurePlaces } from '../annex/countColumns';
 import { AnnexCounts } from '../annex/formulas';
-import { NO_RATE } from '../text/figures';
+import { NO_RATE, rateStyle } from '../text/figures';
 import type { AnnexTable, CountedBy, Scope } from '../annex/formulas';
 import { COLUMN } from '../../draft/layout';
 import { SECTION_HEIGHT } from '../../draft/tabRows';
@@ -176,25 +176,21 @@ function restFormula(
 
 function countCells(
   figures: Counts,
-  { annex, places }: CountContext,
+  { annex, places, say }: CountContext,
   formulaOf: (figure: CountFigure) => string | null,
   kind: 'row' | 'total',
 ): Record<number, CellDraft> {
   const cells: Record<number, CellDraft> = {};
   for (const placedFigure of places.all) {
     const value = figures[placedFigure.figure] ?? NO_RATE;
-    cells[placedFigure.column] = annex.cell(formulaOf(placedFigure.figure), value, styleOf(placedFigure, kind, value));
+    const style = placedFigure.kind === 'rate' ? rateStyle(kind, say) : styleOf(placedFigure.figure, kind, value);
+    cells[placedFigure.column] = annex.cell(formulaOf(placedFigure.figure), value, style);
   }
   return cells;
 }
 
 /** Zeros stand lightly, late work stands out, in grey print too. */
-function styleOf(
-  { figure, kind }: FigurePlaces['all'][number],
-  row: 'row' | 'total',
-  value: number | string,
-): StyleName {
-  if (kind === 'rate') return row === 'total' ? 'total-rate' : 'rate';
+function styleOf(figure: CountFigure, row: 'row' | 'total', value: number | string): StyleName {
   if (row === 'total') return 'total-figure';
   return figure === 'overdue' && value !== 0 ? 'figure-late' : 'figure';
 }

@@ -18,7 +18,7 @@ import type { CellDraft } from '../../draft/types';
 import { explanationParts } from '../../progress/explanationParts';
 import { causeText } from '../text/explanationTexts';
 import { countText, figureText } from '../text/figures';
-import { shortenedText } from '../text/shortenedText';
+import { shortenedText, shortenedToLines } from '../text/shortenedText';
 import { completedBy } from '../text/stateText';
 import { leadNaming } from '../text/unitNames';
 import { lowestSlots } from '../../draft/lowestSlots';
@@ -58,6 +58,11 @@ interface ListGroup {
  * of the lines.
  */
 const COMING_LINES = { month: 32, longer: 24 } as const;
+/**
+ * Lines of text that a content has in the report of more than a month: its list would be a third longer for the sake of a few
+ * long ones. The sheet beside has the whole of them, under the number named.
+ */
+const CONTENT_LINES = 2;
 /** Lines of any other list; what is beyond them stands in the list beside. */
 const MOST_LINES = 400;
 /** Lines added between two pauses. */
@@ -150,6 +155,8 @@ export interface ListContext {
   readonly rollUp: RollUp;
   readonly plan: Plan;
   readonly remarks: ReadonlyMap<string, string>;
+  /** Running number of tasks in the list beside, by task key. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly say: Say;
 }
 
@@ -228,7 +235,7 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
 function columnsOf(
   tab: TabRows,
   list: ReportList,
-  { rollUp, plan, remarks, say }: ListContext,
+  { rollUp, plan, remarks, numbers, say }: ListContext,
 ): { readonly columns: readonly ListColumn[]; readonly common: string | null } {
   const lines = list.groups.flatMap(({ tasks }) => tasks);
   const missing = textCell(say('report.missing'), 'line-missing');
@@ -310,6 +317,9 @@ function columnsOf(
   const head = (title: ReportColumn): CellDraft => textCell(say(`report.column.${title}`), 'header');
   const beside = [...wanted(), ...(hasRemark ? [remark] : [])];
   const content = ({ task }: ListedTask): CellDraft => textCell(task.content, 'line');
+  // What comes is named in a line each: it stands in the plan, and nobody is asked about it yet.
+  const isShort = list.name === 'coming';
+  const isCut = !isShort && rollUp.period.kind !== 'month';
   const slots = lowestSlots(
     beside.map(({ title, choices, cell }) => ({
       choices,
@@ -320,22 +330,35 @@ function columnsOf(
       slots: (count) => tab.spanWidth(...spanOf(FIGURE_COLUMNS.slice(0, count))),
       content: (taken) => tab.spanWidth(COLUMN.name, contentEnd(taken)),
     },
+    isCut ? CONTENT_LINES : Infinity,
   );
   const end = contentEnd(slots.reduce((sum, each) => sum + each, 0));
   const room = tab.spanWidth(COLUMN.name, end);
-  // What comes is named in a line each: it stands in the plan, and nobody is asked about it yet.
-  const isShort = list.name === 'coming';
   if (isShort && lines.some(({ task }) => shortenedText(task.content, room, 'line') !== fold(task.content)))
     common.push(say('report.list.shortened'));
+  const placed = placedColumns(beside, slots);
+  const shortest = ({ task, ...line }: ListedTask): string => {
+    const number = numbers.get(task.key);
+    if (number === undefined) return task.content;
+    // Where another cell makes the row higher, there is room for so much more.
+    const others = placed.map(({ from, to, cell }) => tab.linesOf({ from, to, cell: cell({ task, ...line }, 0) }));
+    const tail = say('report.list.beside', { number });
+    return shortenedToLines(task.content, room, 'line', { lines: Math.max(CONTENT_LINES, ...others), tail });
+  };
+  const shown = new Map(isCut ? lines.map((line) => [line, shortest(line)]) : []);
+  if (lines.some((line) => (shown.get(line) ?? line.task.content) !== line.task.content))
+    common.push(say('report.list.shortened-beside'));
   const columns: readonly ListColumn[] = [
     { title: 'number', from: COLUMN.number, to: COLUMN.number, cell: (_, at) => numberCell(at, 'line-count') },
     {
       title: 'content',
       from: COLUMN.name,
       to: end,
-      cell: isShort ? ({ task }) => textCell(shortenedText(task.content, room, 'line'), 'line') : content,
+      cell: isShort
+        ? ({ task }) => textCell(shortenedText(task.content, room, 'line'), 'line')
+        : (line) => textCell(shown.get(line) ?? line.task.content, 'line'),
     },
-    ...placedColumns(beside, slots),
+    ...placed,
   ];
   return { columns, common: common.length === 0 ? null : common.join(say('report.list.common-separator')) };
 }

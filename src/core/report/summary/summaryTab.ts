@@ -53,7 +53,7 @@ import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
 import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
-import { TabRows } from '../../draft/tabRows';
+import { SPACE_HEIGHT, TabRows } from '../../draft/tabRows';
 import type { ChartDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 export interface SummaryInput {
@@ -236,9 +236,10 @@ function* addLists(parts: Parts): Steps<void> {
   const { input, tab, numbered, lines, lists, say } = parts;
   const { rollUp, plan, remarks } = input;
   const next = periodName(periodAfter(rollUp.period), say);
+  const numbers = new Map(lines.map(({ task, number }) => [task.key, number]));
   const add = function* (list: ReportList): Steps<void> {
     const heading = say(`report.section.${list.name}`, { count: countText(list.count, say), next });
-    yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, say });
+    yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, numbers, say });
   };
   for (const list of lists) if (list.name !== 'coming') yield* add(list);
   addCauses(tab, numbered, { rollUp, plan, say });
@@ -325,8 +326,8 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
 
 /** Rows of a table that stand on one page with its head. */
 const LEAST_ROWS = 3;
-/** Points of the note below the table of months. */
-const NOTE_HEIGHT = LINE_HEIGHT;
+/** Points of the note below the table of months, and of the space below that. */
+const NOTE_HEIGHT = LINE_HEIGHT + SPACE_HEIGHT;
 /** The course of fewer months is seen in their table at once. */
 const LEAST_MONTHS = 4;
 

@@ -6,7 +6,7 @@ import type { Counts, RollUp } from '../../rollup/types';
 import { compareDates, lastDayOfMonth, vietnameseDate } from '../../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
 import { rateFormula } from '../annex/formulas';
-import { NO_RATE } from '../text/figures';
+import { NO_RATE, rateStyle } from '../text/figures';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { rowHeight, withHeights } from '../../draft/rowHeights';
 import { closedAtText } from '../text/titleBlock';
@@ -80,7 +80,11 @@ export function boardTab(input: BoardInput): TabDraft {
   const isOver = months.map((month) => hasEnded(month, year));
   for (const [index, row] of shown.entries()) {
     rows.push(
-      fittedRow([...rowHead(row, index), ...monthCells(row, isOver), ...yearCells(row, rows.length + 1, months)]),
+      fittedRow([
+        ...rowHead(row, index),
+        ...monthCells(row, isOver),
+        ...yearCells(row, rows.length + 1, { months, say }),
+      ]),
     );
   }
   if (idle.length > 0) {
@@ -165,8 +169,13 @@ function stepOf(completed: number, due: number): StyleName {
   return step;
 }
 
-function yearCells({ year, isTotal }: BoardRow, row: number, months: readonly RollUp[]): CellDraft[] {
-  const [count, rate] = isTotal ? (['total-count', 'total-rate'] as const) : (['count', 'rate'] as const);
+function yearCells(
+  { year, isTotal }: BoardRow,
+  row: number,
+  { months, say }: { readonly months: readonly RollUp[]; readonly say: Say },
+): CellDraft[] {
+  const count = isTotal ? 'total-count' : 'count';
+  const rate = rateStyle(isTotal ? 'total' : 'row', say);
   const column = (name: (typeof YEAR_COLUMNS)[number]): string =>
     cellAddress(row, FIRST_MONTH + months.length + YEAR_COLUMNS.indexOf(name));
   const shown = (figure: number): CellDraft => numberCell(figure === 0 ? null : figure, count);

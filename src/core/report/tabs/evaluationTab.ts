@@ -12,7 +12,7 @@ import { foldCase } from '../../text/fold';
 import { vietnameseDate } from '../../time/date';
 import { PERSON_KIND } from '../../units/personKind';
 import { rateFormula } from '../annex/formulas';
-import { NO_RATE } from '../text/figures';
+import { NO_RATE, rateStyle } from '../text/figures';
 import { quarterNumeral } from '../text/periodName';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
@@ -94,13 +94,17 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   for (const [section, own] of sections) {
     if (sections.length > 1) fullWidth(say(`report.evaluation.section.${section}`), 'section');
     for (const [index, row] of own.entries()) {
-      const cells = [numberCell(index + 1, 'count'), textCell(row.name), ...figures(row, rows.length + 1, false)];
+      const cells = [
+        numberCell(index + 1, 'count'),
+        textCell(row.name),
+        ...figures(row, rows.length + 1, { isTotal: false, say }),
+      ];
       rows.push({ cells, height: null });
     }
   }
   const total = { name: '', year: year.total, quarters: quarters.map((quarter) => quarter.total) };
   const head = [textCell(null, 'total-text'), textCell(say('report.total'), 'total-text')];
-  rows.push({ cells: [...head, ...figures(total, rows.length + 1, true)], height: null });
+  rows.push({ cells: [...head, ...figures(total, rows.length + 1, { isTotal: true, say })], height: null });
   fullWidth(say('report.evaluation.short'), 'note');
   fullWidth(say('report.evaluation.note'), 'note');
 
@@ -168,8 +172,13 @@ function figureHeads(quarters: readonly RollUp[], say: Say): CellDraft[] {
 }
 
 /** The figures of a row, zeros left blank. */
-function figures({ year, quarters }: EvaluationRow, row: number, isTotal: boolean): CellDraft[] {
-  const [count, rate] = isTotal ? (['total-count', 'total-rate'] as const) : (['count', 'rate'] as const);
+function figures(
+  { year, quarters }: EvaluationRow,
+  row: number,
+  { isTotal, say }: { readonly isTotal: boolean; readonly say: Say },
+): CellDraft[] {
+  const count = isTotal ? 'total-count' : 'count';
+  const rate = rateStyle(isTotal ? 'total' : 'row', say);
   const shown = (figure: number): CellDraft => numberCell(figure === 0 ? null : figure, count);
   const column = (name: (typeof CLASSES)[number]): string => cellAddress(row, FIRST_CLASS + CLASSES.indexOf(name));
   const classes = { ...year, open: year.inProgress + year.notStarted };

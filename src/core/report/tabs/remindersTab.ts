@@ -13,6 +13,9 @@ import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
 import { periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
+import { LINE_HEIGHT } from '../../draft/layout';
+import { lowestSlots } from '../../draft/lowestSlots';
+import { PageFlow, pageHeight } from '../../draft/pageFlow';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { rowIndexes } from '../../rollup/rowIndexes';
@@ -32,13 +35,27 @@ export interface RemindersInput {
 }
 
 const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reported', 'explanation', 'answer'] as const;
+type Column = (typeof COLUMNS)[number];
 /** The hidden column right of the answers, and right of it the links, which are of no use on paper. */
 const MARK = COLUMNS.length;
 const LAST = MARK + 1;
 const PRINTED = COLUMNS.length - 1;
-const WIDTHS: readonly number[] = [4.5, 47, 12, 28, 18.5, 25, 26, 4, 15];
+/** Characters that printed columns may have; the content gets what they leave. Answers have room to be written by hand. */
+const CHOICES: Readonly<Record<Exclude<Column, 'content'>, readonly number[]>> = {
+  number: [4.5],
+  deadline: [12],
+  'coordinating-units': [14, 18, 22, 25, 28, 32, 36, 40],
+  reported: [14, 16, 18.5, 22, 26],
+  explanation: [14, 17, 20, 25, 30],
+  answer: [26],
+};
+/** Characters of the printed columns together, and of those right of them. */
+const SEEN_WIDTH = 161;
+const WIDTHS_ASIDE: readonly number[] = [4, 15];
+/** Lines that tell how long texts are. */
+const LINES_TRIED = 120;
 /** What lines over the whole width have on paper. */
-const SEEN_WIDTHS = WIDTHS.slice(0, PRINTED + 1);
+const SEEN_WIDTHS: readonly number[] = COLUMNS.map(() => SEEN_WIDTH / COLUMNS.length);
 const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 250;
@@ -61,9 +78,13 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const units = byUnit(rollUp, remindersOf(rollUp, coming, plan.year), say);
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
-  const breaks: number[] = [];
+  /** Rows with which a unit begins, and what is beside all units. */
+  const parts: number[] = [];
+  /** Headings: each stands on one page with the row below it. */
+  const headings = new Set<number>();
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
+    if (style === 'section' || style === 'headline') headings.add(rows.length);
     merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
@@ -81,11 +102,12 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const headerRow = rows.length;
 
   const answers = new Map(input.answers ?? []);
+  const lines: RowDraft[] = [];
   const lineOf = reminderCells(plan, answers, say);
   let done = 0;
   for (const { id, name, reminders } of units) {
     if (reminders.length === 0) continue;
-    if (rows.length > headerRow) breaks.push(rows.length + 1);
+    if (rows.length > headerRow) parts.push(rows.length + 1);
     fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
@@ -94,26 +116,76 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
       for (const [index, reminder] of own.entries()) {
         if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
         done += 1;
-        rows.push(fittedRow(lineOf(index + 1, reminder, id)));
+        const line = fittedRow(lineOf(index + 1, reminder, id));
+        lines.push(line);
+        rows.push(line);
       }
     }
   }
   // Answers about work that is done by now are the units' own words: they stay at the end.
   if (answers.size > 0) {
-    breaks.push(rows.length + 1);
+    parts.push(rows.length + 1);
     fullWidth(say('report.reminders.answered'), 'section');
     rows.push(...answeredRows(answers, plan, say));
   }
   const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
-  const filled = yield* fitHeights(rows, WIDTHS);
+  const widths = columnWidths(rows[headerRow - 1], lines);
+  const filled = yield* fitHeights(rows, widths);
+  const breaks = pageBreaks(filled, { headerRow, parts, headings });
   const head = [1, headerRow] as const;
   const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
   return reportTab(
-    { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, printed: PRINTED, hiddenColumns: [MARK], breaks },
+    { ...tab, rows: filled, widths, merges, head, last: LAST, printed: PRINTED, hiddenColumns: [MARK], breaks },
     say,
   );
+}
+
+/**
+ * Returns the rows (1-based) with which pages begin: each part, and what a page has no room for; a heading goes with the row below
+ * it. Pages are begun here and not left to the program, so that what follows is where it was reckoned to be.
+ */
+function pageBreaks(
+  rows: readonly RowDraft[],
+  {
+    headerRow,
+    parts,
+    headings,
+  }: { readonly headerRow: number; readonly parts: readonly number[]; readonly headings: ReadonlySet<number> },
+): readonly number[] {
+  const heightOf = (row: number): number => rows[row - 1]?.height ?? LINE_HEIGHT;
+  let head = 0;
+  for (let row = 1; row <= headerRow; row += 1) head += heightOf(row);
+  const flow = new PageFlow(pageHeight(SEEN_WIDTHS) - head);
+  const begun = new Set(parts);
+  for (let row = headerRow + 1; row <= rows.length; row += 1) {
+    let last = row;
+    while (headings.has(last) && last < rows.length) last += 1;
+    let needed = 0;
+    for (let each = row; each <= last; each += 1) needed += heightOf(each);
+    if (flow.shouldBreak(needed)) begun.add(row);
+    if (begun.has(row)) flow.begin();
+    flow.take(heightOf(row));
+  }
+  return [...begun].sort((one, other) => one - other);
+}
+
+/** Chooses the widths at which the lines are lowest in all, the head among them. */
+function columnWidths(head: RowDraft | undefined, lines: readonly RowDraft[]): readonly number[] {
+  const step = Math.ceil(lines.length / LINES_TRIED);
+  const tried = [...(head === undefined ? [] : [head]), ...lines.filter((_, index) => index % step === 0)];
+  const cellsOf = (name: Column): readonly CellDraft[] =>
+    tried.map(({ cells }) => cells[COLUMNS.indexOf(name)] ?? textCell(null));
+  const others = COLUMNS.filter((name) => name !== 'content');
+  const chosen = lowestSlots(
+    others.map((name) => ({ choices: CHOICES[name], cells: cellsOf(name) })),
+    cellsOf('content'),
+    { slots: (characters) => characters, content: (taken) => SEEN_WIDTH - taken },
+  );
+  const known = new Map<Column, number>(others.map((name, index) => [name, chosen[index] ?? 0]));
+  const content = SEEN_WIDTH - chosen.reduce((sum, width) => sum + width, 0);
+  return [...COLUMNS.map((name) => known.get(name) ?? content), ...WIDTHS_ASIDE];
 }
 
 /** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */

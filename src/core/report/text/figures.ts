@@ -1,4 +1,5 @@
 /** Numbers inside sentences, the way an office writes them. */
+import type { StyleName } from '../../draft/types';
 import type { Say } from '../../../messages/say';
 
 /** What a rate of 0/0 shows. */
@@ -22,6 +23,13 @@ export function tasksText(count: number, say: Say): string {
 /** The same of documents that must be answered. */
 export function documentsText(count: number, say: Say): string {
   return say('report.documents', { count: countText(count, say) });
+}
+
+/** Returns the style of a cell with a rate: its decimal sign is that of the sentences beside it. */
+export function rateStyle(row: 'row' | 'total', say: Say): StyleName {
+  const isComma = say('report.rate', { whole: 0, tenth: 0 }).includes(',');
+  if (row === 'total') return isComma ? 'total-rate-comma' : 'total-rate';
+  return isComma ? 'rate-comma' : 'rate';
 }
 
 /** Returns a rate with its one decimal, as tables show it ("50,0"); a dash where there is none. */

@@ -1,5 +1,5 @@
-/** Texts that are to stand in one line: cut at a word where the line ends. */
-import { emsOf, lettersOf, lineWidth } from '../../draft/rowHeights';
+/** Texts that are to stand in a line, or in a few: cut at a word where the last line ends. */
+import { emsOf, lettersOf, lineWidth, wrappedLines } from '../../draft/rowHeights';
 import type { StyleName } from '../../draft/types';
 import { fold } from '../../text/fold';
 
@@ -24,6 +24,38 @@ export function shortenedText(text: string, characters: number, style: StyleName
     if (used > room) break;
     count += 1;
   }
+  return cutAfter(words, count);
+}
+
+/**
+ * Returns a text as it is where it needs no more than so many lines; else as much of it as fits there with an ellipsis and a
+ * tail, such as where the whole of it stands.
+ * @param characters width of the lines, as of a column
+ */
+export function shortenedToLines(
+  text: string,
+  characters: number,
+  style: StyleName,
+  { lines, tail }: { readonly lines: number; readonly tail: string },
+): string {
+  const room = emsOf(characters, style);
+  const letters = lettersOf(style);
+  const fits = (shown: string): boolean => wrappedLines(shown, room, letters) <= lines;
+  if (fits(text)) return text;
+  const words = fold(text).split(SPACE);
+  const cut = (count: number): string => `${cutAfter(words, count)}${SPACE}${tail}`;
+  let least = 1;
+  let most = words.length - 1;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(cut(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return cut(least);
+}
+
+/** The first words of a text, with an ellipsis for the others. */
+function cutAfter(words: readonly string[], count: number): string {
   const kept = words.slice(0, count).join(SPACE);
   return `${kept.replace(/[\s,;:.-]+$/u, '')}${ELLIPSIS}`;
 }

@@ -13,6 +13,12 @@ import type { IsGone } from './references';
 
 /** Scenarios hold names and other figures than those in sight, permissions the accounts of people, watches what somebody looks at. */
 const ELEMENTS = /^(?:scenarios|protectedRanges|cellWatches)$/;
+/**
+ * Passwords of sheets and workbooks, as sums from which they can be guessed; people have few passwords. What is protected stays
+ * so, without one.
+ */
+const PASSWORDS =
+  /^(?:(?:workbook|revisions)?(?:[Aa]lgorithmName|[Hh]ashValue|[Ss]altValue|[Ss]pinCount|[Pp]assword)(?:CharacterSet)?)$/;
 /** What people write about a name; a copy of values needs the name only. */
 const ABOUT_NAMES: readonly string[] = ['comment', 'description', 'help', 'statusBar', 'customMenu'];
 /** A text that is a path or the name of a picture's file: programs put it where people would describe the picture. */
@@ -24,7 +30,8 @@ export function dropTracesOfSheet(opc: OpcPackage, part: string): void {
   const edit = new XmlEdit(sheet);
   for (const child of sheet.root.children) {
     if (ELEMENTS.test(child.local)) edit.remove(child);
-    if (child.local === 'sheetPr') dropAttributes(edit, sheet, child, ['codeName']);
+    if (child.local === 'sheetPr') dropAttributes(edit, sheet, child, (name) => name === 'codeName');
+    if (child.local === 'sheetProtection') dropAttributes(edit, sheet, child, (name) => PASSWORDS.test(name));
   }
   opc.put(part, edit.apply());
 }
@@ -34,10 +41,12 @@ export function dropTracesOfWorkbook(opc: OpcPackage): void {
   const { part, document } = readWorkbookModel(opc);
   const edit = new XmlEdit(document);
   const properties = childNamed(document.root, 'workbookPr');
-  if (properties) dropAttributes(edit, document, properties, ['codeName']);
+  if (properties) dropAttributes(edit, document, properties, (name) => name === 'codeName');
+  const protection = childNamed(document.root, 'workbookProtection');
+  if (protection) dropAttributes(edit, document, protection, (name) => PASSWORDS.test(name));
   const names = childNamed(document.root, 'definedNames');
   for (const name of names ? childrenNamed(names, 'definedName') : [])
-    dropAttributes(edit, document, name, ABOUT_NAMES);
+    dropAttributes(edit, document, name, (attribute) => ABOUT_NAMES.includes(attribute));
   opc.put(part, edit.apply());
 }
 
@@ -57,6 +66,11 @@ export function dropTracesOfShapes(opc: OpcPackage, isGone: IsGone): void {
   }
 }
 
-function dropAttributes(edit: XmlEdit, document: XmlDocument, element: XmlElement, names: readonly string[]): void {
-  for (const { name } of attributesOf(document, element)) if (names.includes(name)) edit.removeAttribute(element, name);
+function dropAttributes(
+  edit: XmlEdit,
+  document: XmlDocument,
+  element: XmlElement,
+  isTrace: (name: string) => boolean,
+): void {
+  for (const { name } of attributesOf(document, element)) if (isTrace(name)) edit.removeAttribute(element, name);
 }

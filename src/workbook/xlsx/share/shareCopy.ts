@@ -34,6 +34,7 @@ import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
 import { dropChartHeaders, dropHeaders } from './dropHeaders';
 import { dropObjects } from './dropObjects';
+import { hasHiddenCells } from './hiddenCells';
 import { linksOf, withoutLookOfLinks } from './lostLinks';
 import type { LinkLooks } from './lostLinks';
 import { newestSummary, openOn } from './openOn';
@@ -87,6 +88,7 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
       sheets: names,
       tabs: names,
       hidden: [],
+      hiddenCells: [],
       leftSheets,
       leftOut: dropped.kinds,
     };
@@ -105,6 +107,12 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
     sheets: namesOf(sheets),
     tabs: names,
     hidden: namesOf(sheets.filter(({ visibility }) => visibility !== 'visible')),
+    hiddenCells: namesOf(
+      sheets.filter(
+        ({ visibility, part }) =>
+          visibility === 'visible' && part !== null && !ownParts.has(part) && hasHiddenCells(part, copy.textOf(part)),
+      ),
+    ),
     leftSheets,
     leftOut: dropped.kinds,
   };

@@ -1,5 +1,5 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
-import { MARGINS } from '../../../core/draft/pageFlow';
+import { MARGINS, fittedPages } from '../../../core/draft/pageFlow';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type {
@@ -275,7 +275,7 @@ function tablesXml(ids: readonly string[]): string {
 }
 
 function printXml({ landscape, footer, breaks }: PrintDraft): string {
-  const setup = `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${landscape ? 'landscape' : 'portrait'}"/>`;
+  const setup = `<pageSetup paperSize="${A4}" fitToHeight="${fittedPages(breaks)}" orientation="${landscape ? 'landscape' : 'portrait'}"/>`;
   const foot =
     footer === '' ? '' : `<headerFooter><oddFooter>${encodeText(FOOTER_FONT + footer)}</oddFooter></headerFooter>`;
   const rows = [...new Set(breaks)].filter((row) => row > 1).sort((a, b) => a - b);

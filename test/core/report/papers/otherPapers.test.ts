@@ -61,7 +61,7 @@ describe('letters', () => {
       '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
       '2. Nhiệm vụ đã lùi thời hạn, nay đến hạn (01)',
       '3. Nhiệm vụ sắp đến hạn (01)',
-      expect.stringContaining('trước ngày 10/02/2026'),
+      expect.stringContaining('chậm nhất ngày 10/02/2026'),
       'Trân trọng./.',
     ]);
     expect(tablesOf(first?.blocks ?? []).map(({ rows }) => rows)).toEqual([

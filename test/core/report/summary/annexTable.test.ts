@@ -2,6 +2,7 @@ import { runThrough } from '../../../../src/core/flow/steps';
 import { annexTableName } from '../../../../src/core/report/summary/annexTab';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import { STYLES } from '../../../../src/core/draft/styles';
 import type { SummaryTabs, TabDraft, TableDraft } from '../../../../src/core/draft/types';
 import { parsePeriod } from '../../../../src/core/time/period';
 import type { Period } from '../../../../src/core/time/types';
@@ -141,6 +142,30 @@ test('a line says the explanation and whether it is of the period', () => {
     [2, 'Trong kỳ', null],
     [1, 'Tồn kỳ trước', 'Khách quan: Chờ văn bản; Chủ quan: Chậm tham mưu; Khắc phục: Bố trí thêm người'],
   ]);
+});
+
+test('paper says from which number on work is carried over; the column that tells it is not printed', () => {
+  const { list } = tabsFor('2026-03');
+  expect(list.rows[2]?.cells[0]?.value).toBe('(Tính đến ngày 31/03/2026; từ số 2 là nhiệm vụ tồn từ kỳ trước)');
+  const heads = list.rows[(list.print.titleRows?.[0] ?? 0) - 1]?.cells.map((cell) => cell?.value) ?? [];
+  expect(heads.indexOf('Kỳ')).toBeGreaterThan(list.print.columns[1]);
+  expect(tabsFor('2026-Q1').list.rows[2]?.cells[0]?.value).toBe('(Tính đến ngày 31/03/2026)');
+});
+
+test.each([
+  ['vi', ','],
+  ['en', '.'],
+] as const)('a rate in a cell has the decimal sign of the sentences (%s)', (language, sign) => {
+  const { report } = tabsFor('2026-Q1', { say: createSay(language) });
+  const rates = report.rows.flatMap(({ cells }) => cells.filter((cell) => /rate/.test(cell?.style ?? '')));
+  expect(rates.length).toBeGreaterThan(3);
+  for (const cell of rates) {
+    if (cell === null || typeof cell.value === 'string') continue;
+    const format = STYLES[cell.style].format;
+    // As programs that follow the format's language write it; the tag is that of Vietnamese.
+    const locale = format.startsWith('[$-42A]') ? 'vi' : 'en';
+    expect(new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(Number(cell.value))).toContain(sign);
+  }
 });
 
 test('columns that would say nothing are not there', () => {

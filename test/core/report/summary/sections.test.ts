@@ -7,7 +7,7 @@ import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 import type { TaskWords } from '../../../helpers/rollUps';
-import { columnsOf, gridOf, partOf, textsOf, valuesOf } from '../../../helpers/tabs';
+import { columnsOf, gridOf, listValues, partOf, textsOf, valuesOf } from '../../../helpers/tabs';
 
 const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
 const TASKS: readonly TaskWords[] = [
@@ -122,6 +122,37 @@ describe('a report without what stands in it already', () => {
     const [line] = columnsOf(tab, 'đến hạn trong kỳ tiếp theo', ['Nội dung']).filter(([text]) => text !== null);
     expect(String(line?.[0])).toMatch(/^Tổng hợp, rà soát .*…$/);
     expect(textsOf(tab)).toContainEqual(expect.stringContaining('nội dung đầy đủ ở trang kế hoạch'));
+  });
+
+  describe('in lists of late work', () => {
+    const long = 'Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao '.repeat(6).trim();
+    const late = { ...office, content: long };
+    const linesIn = (tab: TabDraft, head: string): readonly string[] =>
+      columnsOf(tab, 'chưa hoàn thành quá hạn (', [head])
+        .flatMap(([text]) => (typeof text === 'string' ? [text] : []))
+        .filter((text) => text.startsWith('Tổng hợp'));
+
+    test('has the begin of a long content for a quarter, and the number of the list that has the whole', () => {
+      const { report, list } = tabsOf([office, late], '2026-Q1', '2026-04-02');
+      const [shown = ''] = linesIn(report, 'Nội dung');
+      expect(shown).toMatch(/^Tổng hợp, rà soát .*… \(DS số 2\)$/);
+      expect(textsOf(report)).toContainEqual(expect.stringContaining('nội dung đầy đủ ở trang danh sách (DS)'));
+      expect(listValues(list, ['Stt', 'Nội dung'])).toContainEqual([2, long]);
+    });
+
+    test('has all of it for a month', () => {
+      const tab = tabOf([office, late], '2026-01', '2026-02-02');
+      expect(linesIn(tab, 'Nội dung')).toEqual([long]);
+      expect(textsOf(tab)).not.toContainEqual(expect.stringContaining('trang danh sách (DS)'));
+    });
+
+    test('has as many lines of it as its cause takes', () => {
+      const cause = 'Chờ cơ quan cấp trên hướng dẫn, nhiều lần xin ý kiến mà chưa có văn bản trả lời '.repeat(6).trim();
+      const explained = { ...late, explanation: { given: cause } };
+      const [short = ''] = linesIn(tabOf([late], '2026-Q1', '2026-04-02'), 'Nội dung');
+      const [more = ''] = linesIn(tabOf([explained], '2026-Q1', '2026-04-02'), 'Nội dung');
+      expect(more.length).toBeGreaterThan(1.5 * short.length);
+    });
   });
 });
 

@@ -69,6 +69,28 @@ test('each room begins a page, under the same heads', () => {
   expect(tab.identity).toBe('reminders');
 });
 
+test('no heading stands alone at the end of a page, however much is late', () => {
+  const ends = Array.from({ length: 40 }, (_, late) => {
+    const tasks = Array.from({ length: late + 1 }, (__, index) => ({
+      lead: names(['VP']),
+      content: `Rà soát ${index}`,
+      months: [3],
+    }));
+    const plan = planOf([room('VP', 'Văn phòng')], [...tasks, { lead: names(['VP']), content: 'Sau', months: [4] }]);
+    const tab = runThrough(
+      remindersTab({
+        rollUp: count(plan, '2026-03', '2026-04-02'),
+        plan,
+        say: createSay('vi'),
+        closedAt: { date: day('2026-04-02'), hour: 8, minute: 0 },
+      }),
+    );
+    return tab.print.breaks.map((row) => tab.rows[row - 2]?.cells[0]?.value);
+  }).flat();
+  expect(ends.length).toBeGreaterThan(10);
+  for (const value of ends) expect(typeof value).toBe('number');
+});
+
 test('every line jumps to its row in the plan and has room for an answer', () => {
   const lines = remindersAt('2026-04-02').rows.filter(({ cells }) => cells.some((cell) => cell?.link));
   expect(lines).toHaveLength(4);
