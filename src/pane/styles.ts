@@ -36,10 +36,10 @@ export const PANE_STYLES = `
 .td-sign-error { color: var(--colorPaletteRedForeground1); }
 .td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
 .td-sign-info { color: var(--colorNeutralForeground2); }
-.td-part h2, .td-group h3 { font-size: 14px; font-weight: 600; }
-.td-part button, .td-group h3 > button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
+.td-part h2, .td-group h2 { font-size: 14px; font-weight: 600; }
+.td-part button, .td-group h2 > button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
   width: 100%; text-align: left; cursor: pointer; display: flex; align-items: flex-start; }
-.td-part button:focus-visible, .td-group h3 > button:focus-visible, .td-tile:focus-visible { outline: 2px solid var(--colorStrokeFocus2);
+.td-part button:focus-visible, .td-group h2 > button:focus-visible, .td-tile:focus-visible { outline: 2px solid var(--colorStrokeFocus2);
   outline-offset: 1px; }
 .td-part { padding: 10px 0 2px; border-bottom: 1px solid var(--colorNeutralStroke1); }
 .td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; font-size: 12px; font-weight: 400;

@@ -122,4 +122,11 @@ test('a list of 5,000 things to decide is scrolled from its top to its end witho
     expect(most).toBeLessThan(3);
     expect(end).toBe(true);
   }
+  // Whatever is drawn of it, a reader by ear is told of no head below one that is not there.
+  await page.locator('main').evaluate((main) => (main.scrollTop = main.scrollHeight / 2));
+  await page.locator('.td-list [role=listitem]').first().waitFor();
+  const levels = await page
+    .locator('main :is(h1, h2, h3, h4)')
+    .evaluateAll((heads) => heads.map(({ tagName }) => tagName));
+  expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? '') && level !== 'H2')).toEqual([]);
 });

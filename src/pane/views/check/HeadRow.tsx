@@ -71,7 +71,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   ];
   return (
     <div className="td-group">
-      <Turn row={row} level={3}>
+      <Turn row={row}>
         {first !== undefined && part === 'decide' ? <SeverityIcon severity={first.severity} /> : null}
         {title} <small className="td-count">{groupSize(group, part, say)}</small>
       </Turn>
@@ -86,17 +86,18 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
 
 interface TurnProps {
   readonly row: BlockRow | GroupRow;
-  readonly level?: 2 | 3;
   readonly children: React.ReactNode;
 }
 
-/** The heading that opens and closes what stands under it. */
-function Turn({ row: { key, open }, level = 2, children }: TurnProps) {
+/**
+ * The heading that opens and closes what stands under it. All are of one level: of a long list only what is near the window
+ * is drawn, so that a group's may stand there without its block's.
+ */
+function Turn({ row: { key, open }, children }: TurnProps) {
   const { pane } = usePane();
-  const Heading = level === 2 ? 'h2' : 'h3';
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <Heading>
+    <h2>
       <button
         type="button"
         data-stop=""
@@ -108,6 +109,6 @@ function Turn({ row: { key, open }, level = 2, children }: TurnProps) {
         </span>
         <span>{children}</span>
       </button>
-    </Heading>
+    </h2>
   );
 }
