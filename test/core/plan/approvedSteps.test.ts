@@ -19,6 +19,9 @@ import {
 import { isNumbering } from '../../../src/core/plan/rows/rowView';
 import { noPlaces } from '../../../src/core/plan/rows/planRow';
 import type { PlanRow } from '../../../src/core/plan/rows/planRow';
+import { sampleColumn } from '../../../src/core/plan/header/columnValues';
+import type { ColumnValues } from '../../../src/core/plan/header/columnValues';
+import { decide } from '../../../src/core/plan/header/decideColumn';
 import { headerKey } from '../../../src/core/plan/header/headerKey';
 import { readHeader, readHeaderLines } from '../../../src/core/plan/header/headerMeaning';
 import { findMarkLegend } from '../../../src/core/plan/header/markLegend';
@@ -36,6 +39,7 @@ import { createRunFollower } from '../../../src/core/plan/tasks/numberRun';
 import { resultHabits } from '../../../src/core/plan/tasks/resultHabits';
 import { createNameReader } from '../../../src/core/units/nameReader';
 import { dateToSerial } from '../../../src/core/time/date';
+import type { ColumnMeaning, PlanColumn } from '../../../src/core/plan/types';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { dayText } from '../../helpers/dueWords';
 import { sheetOf } from '../../helpers/planVerbs';
@@ -101,9 +105,12 @@ test('a text that ends in the middle of a sentence goes on below as it was appro
     ...['Rà soát,', 'Rà soát;', 'Rà soát:', 'Rà soát (', 'Rà soát “', 'Rà soát -', 'Rà soát –', 'Rà soát.', 'Rà soát!'],
     ...['Rà soát của', 'Rà soát và', 'Rà soát CỦA', 'Rà soát bến', 'Rà soát?', 'Rà soát)', 'Rà soát”', 'và', ''],
   ];
+  const words =
+    'và của các cho với về tại trên trong theo từ đến để do bởi là được có những một năm số tỉnh huyện sở bộ ban phòng ' +
+    'công thực kế triển báo xây tổ hướng việc khi nếu hoặc như giữa sau trước bến xong làm';
   requireApprovedReadings(
     'plan-steps-ends',
-    ends.map(
+    [...ends, ...words.split(' ').map((word) => `Rà soát ${word}`)].map(
       (text) =>
         `${text} → ${[false, true].map((page) => below.map((next) => (breaksOff(text, next, page) ? '…' : '.')).join(' ')).join(' | ')}`,
     ),
@@ -119,6 +126,7 @@ test('heads of two lines are taken for what was approved', () => {
     'Kết quả thực hiện (nếu có)',
     'Ghi chú',
     'Hoàn thành',
+    'Chưa hoàn thành',
   ];
   const below = [
     ...['Chủ trì', 'Phối hợp', 'Bắt đầu', 'Kết thúc', 'Đã xong', 'Chưa xong', 'Có', 'Không', 'Đúng hạn', 'Quá hạn'],
@@ -552,4 +560,113 @@ test('numbers of tasks run on, or begin anew, where it was approved', () => {
         .join(' ; ');
     }),
   );
+});
+
+const NOTHING: ColumnValues = {
+  filled: 10,
+  states: 0,
+  percentages: 0,
+  numbers: 0,
+  days: 0,
+  times: 0,
+  shares: 0,
+  letters: 0,
+  marks: 0,
+  short: 0,
+  highest: 0,
+};
+
+/** What a column of ten filled cells may hold. */
+const HOLDS: Readonly<Record<string, Partial<ColumnValues>>> = {
+  nothing: { filled: 0 },
+  prose: {},
+  '1 state': { states: 1 },
+  '4 states': { states: 4 },
+  '5 states': { states: 5 },
+  '4 states, 1 in letters': { states: 4, letters: 1 },
+  '4 shares in per cent': { percentages: 4, states: 4 },
+  '5 shares in per cent': { percentages: 5, states: 5 },
+  '10 shares in per cent': { percentages: 10, states: 10 },
+  '5 numbers to 1': { numbers: 5, highest: 1 },
+  '5 numbers to 10': { numbers: 5, highest: 10 },
+  '5 numbers to 11': { numbers: 5, highest: 11 },
+  '4 days': { days: 4 },
+  '5 days': { days: 5 },
+  '5 times': { times: 5 },
+  '4 times': { times: 4 },
+  '2 days, 3 times': { days: 2, times: 3 },
+  '5 times, 5 states': { times: 5, states: 5 },
+  '3 times, 4 states': { times: 3, states: 4 },
+  '5 counts': { shares: 5 },
+  '4 counts': { shares: 4 },
+};
+
+const takenAs = (...meanings: readonly ColumnMeaning[]): ReadonlyMap<ColumnMeaning, PlanColumn> =>
+  new Map(meanings.map((meaning, column) => [meaning, { meaning, column, header: '', reason: 'header' }]));
+
+test('a heading of two meanings has the one that was approved, by what stands below it', () => {
+  const heads: readonly (readonly [ColumnMeaning, readonly ColumnMeaning[], string])[] = [
+    ['lead', [], 'Đơn vị'],
+    ['lead', [], 'Đơn vị thực hiện'],
+    ['lead', [], 'Người thực hiện'],
+    ['director', ['lead'], 'Lãnh đạo'],
+    ['director', [], 'Lãnh đạo'],
+    ['completed', ['due'], 'Thời gian'],
+    ['completed', ['due', 'percent', 'result'], 'Hoàn thành'],
+    ['percent', ['result'], 'Tỷ lệ'],
+    ['result', ['percent', 'product'], 'Kết quả'],
+    ['result', ['due', 'percent'], 'Tiến độ'],
+    ['result', ['product'], 'Kết quả'],
+    ['result', [], 'Kết quả'],
+    ['note', [], 'Ghi chú'],
+  ];
+  const tables: readonly (readonly ColumnMeaning[])[] = [
+    [],
+    ['lead'],
+    ['lead', 'coordinating'],
+    ['due'],
+    ['result'],
+    ['product'],
+    ['result', 'percent'],
+  ];
+  const lines = heads.flatMap(([words, faces, header]) =>
+    tables.flatMap((taken) =>
+      [false, true].map((hasTime) => {
+        const told = new Map<string, string[]>();
+        for (const [holds, values] of Object.entries(HOLDS)) {
+          const read = [10, 13].map(
+            (rows) => decide(words, faces, { ...NOTHING, ...values }, hasTime, takenAs(...taken), rows, header) ?? '-',
+          );
+          const meaning = [...new Set(read)].join(' or ');
+          told.set(meaning, [...(told.get(meaning) ?? []), holds]);
+        }
+        const beside = `beside ${taken.join(', ') || 'nothing'}${hasTime ? ', timed' : ''}`;
+        return `${header} (${[words, ...faces].join('/')}) ${beside} → ${[...told].map(([meaning, holds]) => `${meaning}: ${holds.join(', ')}`).join(' ; ')}`;
+      }),
+    ),
+  );
+  requireApprovedReadings('plan-steps-decided', lines);
+});
+
+test('cells of a column are counted as what was approved', () => {
+  const cells: readonly (readonly [CellValue, string])[] = [
+    ...[0, 1, 100, 101, -1, 0.5, 46_093].map((value) => [value, 'General'] as const),
+    ...[0, 0.5, 1].map((value) => [value, '0%'] as const),
+    ...[46_093, 12].map((value) => [value, DAY_FORMAT] as const),
+    ...[true, false, null, '', ' ', '(1)', ' (12) ', '(123)', 'ĐTH', 'Đth', 'ĐTHTC', 'x', '✓'].map(
+      (value) => [value, 'General'] as const,
+    ),
+  ];
+  const lines = cells.map(([value, format]) => {
+    const sheet = sheetOf('Kế hoạch', [[value]], { formats: [[format]] });
+    const counts = Object.entries(sampleColumn(sheet, 0, 1, 1)).filter(([, count]) => count !== 0);
+    return `${shownValue(value)} (${format}) → ${counts.map(([what, count]) => `${what} ${String(count)}`).join(', ')}`;
+  });
+  const many = sheetOf(
+    'Kế hoạch',
+    Array.from({ length: 300 }, () => ['Xong']),
+  );
+  const { filled } = sampleColumn(many, 0, 11, 300);
+  const { filled: few } = sampleColumn(many, 0, 11, 20);
+  requireApprovedReadings('plan-steps-values', [...lines, `of 290 rows ${filled}, of rows 11 to 20 ${few}`]);
 });
