@@ -1,10 +1,14 @@
 /** Forms of a real plan, over several months: filled in, disturbed, taken back, counted. */
 import { readFileSync } from 'node:fs';
 import { receiveForms } from '../../src/app/collect/receive';
+import type { Collected } from '../../src/app/collect/receive';
 import { writeAnswers } from '../../src/app/collect/writeAnswers';
 import { openPlan } from '../../src/app/open/openPlan';
+import type { Job } from '../../src/app/job';
 import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { done } from '../../src/core/flow/outcome';
+import type { SheetGrid } from '../../src/core/grid/grid';
+import type { FilledForm } from '../helpers/returnedForms';
 import {
   DISTURBANCES,
   fillForm,
@@ -42,6 +46,37 @@ async function returnedFiles(opened: OpenedPlan, period: string, asOf: string, r
   return { filled, files };
 }
 
+interface Returned {
+  readonly filled: readonly FilledForm[];
+  readonly files: readonly { readonly name: string; readonly sheet: SheetGrid }[];
+}
+
+/** Takes files back: every answer lands on the task that it was typed for, and no answer is lost. */
+async function takeBack(opened: OpenedPlan, { filled, files }: Returned, job: Omit<Job, 'port'>, named: string) {
+  const received = files.map(({ name, sheet }) => ({ name, grids: done({ name, sheets: [sheet] }) }));
+  const collected = valueOf(await receiveForms(job, opened, received, null));
+  const told = new Set<string>();
+  for (const answer of collected.answers) {
+    const sheet = files.find(({ name }) => name === answer.file)?.sheet;
+    const key = sheet === undefined ? null : typedFor(sheet, answer.row);
+    if (key !== null) told.add(key);
+    if (answer.kind === 'fill' || answer.kind === 'update')
+      expect([named, answer.file, answer.row, answer.task?.key]).toEqual([named, answer.file, answer.row, key]);
+  }
+  const lost = filled.flatMap(({ typed, file }) =>
+    typed.filter(({ key }) => !told.has(key)).map(({ key }) => [file, key]),
+  );
+  expect([named, lost]).toEqual([named, []]);
+  const chosen = collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update');
+  return { collected, chosen };
+}
+
+/** What was typed for the tasks of these answers. */
+function typedOf({ filled }: Returned, chosen: Collected['answers']) {
+  const landed = new Set(chosen.map(({ task }) => task?.key));
+  return filled.flatMap((form) => form.typed.filter(({ key }) => landed.has(key)));
+}
+
 describeShared('forms of a real plan', [FILE], () => {
   test(
     'random rounds of all its months: nothing lands on another task, nothing is lost, the counts agree',
@@ -52,30 +87,14 @@ describeShared('forms of a real plan', [FILE], () => {
         const month = 1 + (round % 6);
         const [period, asOf] = [`2023-0${String(month)}`, `2023-0${String(month + 1)}-02`];
         const now = { date: day(asOf), hour: 8, minute: 0 };
-        const { filled, files } = await returnedFiles(opened, period, asOf, randomFrom(5000 + round));
-        const received = files.map(({ name, sheet }) => ({ name, grids: done({ name, sheets: [sheet] }) }));
-        const collected = valueOf(await receiveForms({ say, now, runner }, opened, received, null));
-        const told = new Set<string>();
-        for (const answer of collected.answers) {
-          const sheet = files.find(({ name }) => name === answer.file)?.sheet;
-          const key = sheet === undefined ? null : typedFor(sheet, answer.row);
-          if (key !== null) told.add(key);
-          if (answer.kind === 'fill' || answer.kind === 'update')
-            expect([round, answer.file, answer.row, answer.task?.key]).toEqual([round, answer.file, answer.row, key]);
-        }
-        const lost = filled.flatMap(({ typed, file }) =>
-          typed.filter(({ key }) => !told.has(key)).map(({ key }) => [round, file, key]),
-        );
-        expect(lost).toEqual([]);
+        const returned = await returnedFiles(opened, period, asOf, randomFrom(5000 + round));
+        const { collected, chosen } = await takeBack(opened, returned, { say, now, runner }, `round ${round}`);
         if (round % 25 !== 0 && round !== FIRST_ROUND) continue;
         const own = await openBook(FILE, bytes);
-        const chosen = collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update');
         const ids = new Set(chosen.map(({ id }) => id));
         valueOf(await writeAnswers({ port: own.port, say, now, runner }, own.opened, collected, ids));
         const after = valueOf(await openPlan(own.port, runner));
-        const landed = new Set(chosen.map(({ task }) => task?.key));
-        const typed = filled.flatMap((form) => form.typed.filter(({ key }) => landed.has(key)));
-        countsAgree(opened.plan, after.plan, typed, period, asOf);
+        countsAgree(opened.plan, after.plan, typedOf(returned, chosen), period, asOf);
       }
     },
     LIMIT,
@@ -96,19 +115,7 @@ describeShared('forms of a real plan', [FILE], () => {
       name: file,
       sheet: ways[index % ways.length]?.(sheet, random) ?? sheet,
     }));
-    const received = files.map(({ name, sheet }) => ({ name, grids: done({ name, sheets: [sheet] }) }));
-    const collected = valueOf(await receiveForms({ say, now, runner }, opened, received, null));
-    const told = new Set<string>();
-    for (const answer of collected.answers) {
-      const sheet = files.find(({ name }) => name === answer.file)?.sheet;
-      const key = sheet === undefined ? null : typedFor(sheet, answer.row);
-      if (key !== null) told.add(key);
-      if (answer.kind === 'fill' || answer.kind === 'update')
-        expect([answer.row, answer.task?.key]).toEqual([answer.row, key]);
-    }
-    expect(filled.flatMap(({ typed }) => typed.filter(({ key }) => !told.has(key)))).toEqual([]);
-
-    const chosen = collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update');
+    const { collected, chosen } = await takeBack(opened, { filled, files }, { say, now, runner }, period);
     expect(chosen.length).toBeGreaterThan(20);
     const ids = new Set(chosen.map(({ id }) => id));
     const written = valueOf(await writeAnswers({ port, say, now, runner }, opened, collected, ids));
@@ -116,8 +123,6 @@ describeShared('forms of a real plan', [FILE], () => {
       collected.answers.filter(({ kind, id }) => kind !== 'same' && !ids.has(id)).length,
     );
     const after = valueOf(await openPlan(port, runner));
-    const landed = new Set(chosen.map(({ task }) => task?.key));
-    const typed = filled.flatMap((form) => form.typed.filter(({ key }) => landed.has(key)));
-    countsAgree(opened.plan, after.plan, typed, period, asOf);
+    countsAgree(opened.plan, after.plan, typedOf({ filled, files }, chosen), period, asOf);
   });
 });

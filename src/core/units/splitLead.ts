@@ -3,8 +3,8 @@ import { startsWithHead } from './lineBreaks';
 
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|phụ\s*:|kết\s+hợp(?=\s+(?:với|cùng))|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
-const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|chính|(?:đv\s*)?ct)\s*[:\-–]\s*/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|phụ\s*:|kết\s+hợp(?=\s+(?:với|cùng))|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng|\s)))phối\s+(?:kết\s+)?hợp|đơn\s+vị\s+phối\s+hợp|in\s+(?:coordination|cooperation|collaboration)\s+with|supported\s+by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?:(?<=:)|(?![\p{L}\p{N}]))/iu;
+const LABEL = /^\s*(?:(?:đơn\s+vị\s+|cơ\s+quan\s+)?chủ\s+trì|chính|(?:đv\s*)?ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
   /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
@@ -12,7 +12,7 @@ const MARK_BEHIND =
 const LEADS_END = /(?:\s*[-–:(]\s*|\s+)chủ\s+trì(?:\s*,\s*tham\s+mưu)?\s*\)?\s*[,;.\n–-]\s*(?:và\s+)?/iu;
 /** "Phối hợp: Phòng B; chủ trì: Phòng A": who leads is named last. */
 const LEAD_LAST =
-  /^\s*(?:đơn vị\s+|cơ quan\s+)?(?:phối\s+hợp|p\s*\/\s*h)\s*[:–-]\s*(?<coordinating>.+?)[\s;,.(]+(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:–-]\s*(?<lead>.+)$/isu;
+  /^\s*(?:đơn\s+vị\s+|cơ\s+quan\s+)?(?:phối\s+hợp|p\s*\/\s*h)\s*[:–-]\s*(?<coordinating>.+?)[\s;,.(]+(?:đơn\s+vị\s+|cơ\s+quan\s+)?chủ\s+trì\s*[:–-]\s*(?<lead>.+)$/isu;
 /** A name with what it does behind it: "Phòng B phối hợp", "Phòng A (chủ trì)". */
 const DOES =
   /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|(?:\s*[([]|\s+[-–])\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*[)\]]?)[\s.]*$/isu;

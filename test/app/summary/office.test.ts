@@ -1,6 +1,7 @@
 /** Who papers are from: what a form shows of it, what it tells, and how papers may be signed. */
 import { isNameless, officeOf, officeTyped, signerForms, typedOffice } from '../../../src/app/summary/office';
 import type { TypedOffice } from '../../../src/app/summary/office';
+import { UNKNOWN_OFFICE } from '../../../src/core/plan/office';
 import type { Office } from '../../../src/core/plan/office';
 import { openPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
@@ -10,16 +11,6 @@ import { sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
-const BLANK: Office = {
-  above: null,
-  name: null,
-  symbol: null,
-  place: null,
-  addressee: null,
-  signer: [],
-  signerName: null,
-  recipients: [],
-};
 const WHOLE: Office = {
   above: 'UBND TỈNH SÔNG LAM',
   name: 'SỞ ĐƯỜNG THỦY',
@@ -41,7 +32,7 @@ test('a form shows each piece, and what it shows is what it tells', () => {
 });
 
 test('a piece that is blank, or holds nothing but spaces, is none', () => {
-  expect(Object.values(typedOffice(BLANK))).toEqual(Array(8).fill(''));
+  expect(Object.values(typedOffice(UNKNOWN_OFFICE))).toEqual(Array(8).fill(''));
   const spaces: TypedOffice = {
     above: ' ',
     name: '  ',
@@ -52,9 +43,9 @@ test('a piece that is blank, or holds nothing but spaces, is none', () => {
     signer: ' \n \n',
     recipients: '\n',
   };
-  expect(officeTyped(spaces)).toEqual(BLANK);
+  expect(officeTyped(spaces)).toEqual(UNKNOWN_OFFICE);
   expect(officeTyped({ ...spaces, name: ' SỞ A ', signer: ' GIÁM ĐỐC \n\n' })).toEqual({
-    ...BLANK,
+    ...UNKNOWN_OFFICE,
     name: 'SỞ A',
     signer: ['GIÁM ĐỐC'],
   });
@@ -103,8 +94,11 @@ test('what was told holds as a whole; else the head of the plan says who it is',
   const opened = valueOf(await openPlan(fakePort(grids), createStraightRunner()));
   expect(officeOf(opened).name).toBe('SỞ ĐƯỜNG THỦY');
   expect(isNameless(opened, null)).toBe(false);
-  expect(isNameless(opened, typedOffice(BLANK))).toBe(true);
-  const told = { ...opened, stored: { ...opened.stored, settings: { ...opened.stored.settings, office: BLANK } } };
-  expect(officeOf(told)).toEqual(BLANK);
+  expect(isNameless(opened, typedOffice(UNKNOWN_OFFICE))).toBe(true);
+  const told = {
+    ...opened,
+    stored: { ...opened.stored, settings: { ...opened.stored.settings, office: UNKNOWN_OFFICE } },
+  };
+  expect(officeOf(told)).toEqual(UNKNOWN_OFFICE);
   expect([isNameless(told, null), isNameless(told, typedOffice(WHOLE))]).toEqual([true, false]);
 });

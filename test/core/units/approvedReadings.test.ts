@@ -10,11 +10,12 @@ import type { CountedText } from '../../../src/core/units/inferUnits';
 import { nameReaderOf } from '../../../src/core/units/nameReader';
 import type { NameReader } from '../../../src/core/units/nameReader';
 import { proposeCatalogue } from '../../../src/core/units/proposeCatalogue';
-import type { CellNames, Unit } from '../../../src/core/units/types';
+import type { CellNames } from '../../../src/core/units/types';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
 import { catalogueOf, countedTexts } from '../../property/names/judge';
 import { LATER_OFFICES, MORE_OFFICES, OFFICES, OTHER_OFFICES } from '../../property/names/offices';
+import { unitsNamed } from '../../helpers/unitsNamed';
 import { writtenPlans } from '../../property/names/plans';
 import type { WrittenPlan } from '../../property/names/plans';
 import { wordings } from '../../property/names/wordings';
@@ -76,7 +77,7 @@ test.each([
 });
 
 /** A catalogue that knows some of the bodies in `wordings.txt`. */
-const HARBOUR: readonly Unit[] = [
+const HARBOUR = unitsNamed([
   ['LL', 'Phòng Luồng lạch', 'P. LL'],
   ['DB', 'Phòng Đèn biển', 'P. ĐB'],
   ['VP', 'Văn phòng Sở', 'VP'],
@@ -95,13 +96,7 @@ const HARBOUR: readonly Unit[] = [
   ['THPT', 'Trường THPT Lê Lợi', ''],
   ['GDTH', 'Phòng GDTH', ''],
   ['PCTN', 'Phòng Phòng, chống tệ nạn xã hội', ''],
-].map(([code = '', name = '', short = '']) => ({
-  code,
-  name,
-  short: short === '' ? [] : [short],
-  kind: '',
-  source: 'catalogue',
-}));
+]);
 
 function wordingLine(reader: NameReader, text: string): string {
   const { lead, coordinating } = reader.readLead(text);
@@ -149,7 +144,7 @@ test('each word by which names are told is read without a catalogue as it was ap
 });
 
 /** The department of these pieces is made up. */
-const CATALOGUE: readonly Unit[] = [
+const CATALOGUE = unitsNamed([
   ['VP', 'Văn phòng Sở', 'VP'],
   ['KHTC', 'Phòng Kế hoạch - Tài chính', 'P. KHTC'],
   ['QLTC', 'Phòng Quản lý tàu cá', 'P. QLTC'],
@@ -162,7 +157,7 @@ const CATALOGUE: readonly Unit[] = [
   ['STC', 'Sở Tài chính', 'Sở TC'],
   ['SNN', 'Sở Nông nghiệp và Môi trường', 'Sở NN&MT'],
   ['CAT', 'Công an tỉnh', 'CA tỉnh'],
-].map(([code = '', name = '', short = '']) => ({ code, name, short: [short], kind: '', source: 'catalogue' }));
+]);
 
 /** Names whole, short, mistyped and strange, groups, persons, and what stands around names. */
 const PIECES = [

@@ -36,11 +36,13 @@ import { beginsLikePerson } from '../../../src/core/units/persons';
 import { piecesOf } from '../../../src/core/units/planPieces';
 import { splitLead } from '../../../src/core/units/splitLead';
 import { isHandSlip, isSureSlip, TypoFinder } from '../../../src/core/units/typos';
-import type { CellNames, CountedText, Unit } from '../../../src/core/units/types';
+import type { CellNames, CountedText } from '../../../src/core/units/types';
 import { isListOfTwo, isRangeOf, isTwoNames, isWhoseOf } from '../../../src/core/units/undecidedNames';
 import { foldCase } from '../../../src/core/text/fold';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
+import { spliced } from '../../helpers/spliced';
+import { unitsNamed } from '../../helpers/unitsNamed';
 import { wordings } from '../../property/names/wordings';
 
 const GAPS = { hard: '!', strong: ',', weak: '~', space: '_', tight: '' } as const;
@@ -312,7 +314,7 @@ test('names broken twice, or in a list, are put together as it was approved', ()
 });
 
 /** The department of these names is made up. */
-const UNITS: readonly Unit[] = [
+const UNITS = unitsNamed([
   ['VP', 'Văn phòng Sở', 'VP'],
   ['KHTC', 'Phòng Kế hoạch - Tài chính', 'P. KHTC'],
   ['QLTC', 'Phòng Quản lý tàu cá', 'P. QLTC'],
@@ -331,13 +333,7 @@ const UNITS: readonly Unit[] = [
   ['CAT', 'Công an tỉnh', 'CA tỉnh'],
   ['LL', 'Trường Tiểu học Lê Lợi', 'TH Lê Lợi'],
   ['LLA', 'Trường Tiểu học Lê Lai', ''],
-].map(([code = '', name = '', short = '']) => ({
-  code,
-  name,
-  short: short === '' ? [] : [short],
-  kind: '',
-  source: 'catalogue',
-}));
+]);
 
 /** What fingers make of a name at a place: a letter left out, doubled, changed, moved; a space put in or left out. */
 const SLIPS: readonly ((name: string, at: number) => string)[] = [
@@ -411,11 +407,6 @@ function briefly({ matches, collectives, unknown, remarks }: CellNames): string 
     ...unknown.map(() => '?'),
   ];
   return `${found.join('+')}${remarks.map(({ kind }) => `!${kind}`).join('')}`;
-}
-
-/** Words with some of them, from a place on, put in the place of others. */
-function spliced(words: readonly string[], at: number, gone: number, ...put: readonly string[]): string[] {
-  return [...words.slice(0, at), ...put, ...words.slice(at + gone)];
 }
 
 /** Words that are said beside a name, or instead of one of its words. */

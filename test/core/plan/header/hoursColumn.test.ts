@@ -54,6 +54,18 @@ test('Days with their hour stay the time of a task', () => {
   ]);
 });
 
+test('A day of two figures behind an hour is one as well, without the word for it', () => {
+  expect(
+    monthsOf([
+      [null, '8h00, 18/12', 'Họp giao ban', 'VP'],
+      [null, '14h00, 19/12', 'Kiểm tra kho', 'P. KHTC'],
+    ]),
+  ).toEqual([
+    ['Họp giao ban', '12/2026', 'date'],
+    ['Kiểm tra kho', '12/2026', 'date'],
+  ]);
+});
+
 test('Numbers below "Ngày" are days of the month that the sheet is for, and a day of another month is its own', () => {
   const days = (...typed: readonly CellValue[]): unknown =>
     planOf(

@@ -26,3 +26,13 @@ it('A task that begins like the header is one', () => {
   expect(contentsWith([3, 'Nội dung công việc quý sau', 'Đơn vị chủ trì', 'Tháng 5'])).toHaveLength(3);
   expect(contentsWith([3, 'Nội dung công việc', 'VP', 'Tháng 5'])).toHaveLength(3);
 });
+
+it('A header that stands again with a heading of a plan that the table has not is that of another table', () => {
+  const doubtsWith = (row: readonly CellValue[]): readonly string[] => {
+    const rows = [HEADER, [1, 'Trực ban', 'VP', 'Tháng 3'], row, [2, 'Sửa nhà để xe', 'VP', 'Tháng 4', 'Đội xe']];
+    return planOf(workbookOf(sheetOf('Kế hoạch 2026', rows), CATALOGUE_SHEET)).doubtfulRows.map(({ why }) => why);
+  };
+  expect(doubtsWith(HEADER)).toEqual([]);
+  expect(doubtsWith([...HEADER, 'Đơn vị phối hợp'])).toContain('other-header');
+  expect(doubtsWith([...HEADER, 'Kinh phí'])).toEqual([]);
+});
