@@ -21,7 +21,7 @@ const MOST_WORDS_ONCE = 6;
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
-const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|chưa|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị|thầy|cô)(?= \\S+ $)) `, 'u');
 
 /** Heads that name nobody without more ("Tỉnh đoàn" does). */

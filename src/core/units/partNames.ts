@@ -6,10 +6,11 @@ import { isPersonName } from './contacts';
 import { bodyHeadLength, isNoHead } from './heads';
 import { startsWithHead } from './lineBreaks';
 import { COLLECTIVE, LONGEST_NAME, formOf, heads, withoutSection } from './nameForms';
+import { isWithinShort } from './keptCommas';
 import { isPost } from './notNames';
 import { beginsLikePerson } from './persons';
-import { LOOSE_LINK, isWithinShort } from './planPieces';
-import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, STAFF_NOUNS } from './vocabulary';
+import { LOOSE_LINK } from './planPieces';
+import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, SCHOOL_LEVELS, STAFF_NOUNS } from './vocabulary';
 
 /** No list of names has more letters. */
 const LONGEST_CELL_OF_NAMES = 2000;
@@ -177,7 +178,7 @@ export function linkBefore(tokens: readonly CellToken[], at: number): CellToken 
  * the next one begins like a name or a collective, if what stands before it is a name elsewhere in the plan, or in a list
  * of bare words. A collective behind one is left out.
  */
-export function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string[] {
+export function splitAtSeparators(piece: string, standing: ReadonlySet<string>, shorts: ReadonlySet<string>): string[] {
   const tokens = cellTokens(piece);
   const inside = (index: number): boolean => {
     const opened = piece.lastIndexOf('(', tokens[index]?.start ?? 0);
@@ -199,7 +200,7 @@ export function splitAtSeparators(piece: string, standing: ReadonlySet<string>):
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const slash = tokens[place]?.gap.includes('/') === true;
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' || slash ? 1 : 2);
-    if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start)) continue;
+    if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start, shorts)) continue;
     // "Văn phòng HĐND - UBND"
     if (isOfTwoBodies(tokens, place)) continue;
     // "Phòng Giám đốc, kiểm tra, thanh tra và thi hành án": what the room does.
@@ -262,10 +263,12 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   return token?.upper === true && (named || CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
 }
 
-/** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
+/** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind; "Trường THCS & THPT Hạ Mây" one school. */
 function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
   const last = index - (tokens[index - 1]?.norm === 'và' ? 2 : 1);
   const [one, two] = [tokens[last]?.norm, tokens[index]?.norm];
+  const isLevel = (at: number): boolean => SCHOOL_LEVELS.has(tokens[at]?.norm ?? '');
+  if (isLevel(index) && (isLevel(last) || (one === 'học' && isLevel(last - 1)))) return true;
   return ((one === 'hđnd' && two === 'ubnd') || (one === 'đbqh' && two === 'hđnd')) && isOffice(tokens, last - 1);
 }
 

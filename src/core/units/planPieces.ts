@@ -1,5 +1,5 @@
 /** Cuts the cells of a plan into pieces, each of which may be the name of a unit. */
-import { KEPT_COMMA, keepCommas, withCommas } from './keptCommas';
+import { keepCommas, withCommas } from './keptCommas';
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
@@ -8,7 +8,7 @@ import { headPostLength, predicateLength } from './collectives';
 import { withoutLabels } from './cellLabels';
 import { withoutContacts } from './contacts';
 import { bodyHeadLength } from './heads';
-import { joinLines, startsWithHead } from './lineBreaks';
+import { joinLines, startsLikeBody, startsWithHead } from './lineBreaks';
 import { withoutListMarks } from './listMarks';
 import { formOf } from './nameForms';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
@@ -48,6 +48,13 @@ export interface Readers {
   readonly plain: NameReader;
 }
 
+/** What the cells of a plan are cut with. */
+interface Known {
+  readonly readers: Readers;
+  readonly names: ReadonlySet<string>;
+  readonly shorts: ReadonlySet<string>;
+}
+
 /** A piece of a cell, and what stands right before it there. */
 export interface RawPiece {
   readonly text: string;
@@ -64,8 +71,15 @@ export function* slices<Item>(items: readonly Item[], visit: (item: Item) => voi
   yield* inSlices(items, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), visit);
 }
 
-/** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
-export function* piecesOf(texts: readonly CountedText[], readers: Readers): Steps<RawPiece[]> {
+/**
+ * The pieces of all cells, in their order. What a line break stands for is told by the cells without one.
+ * @param shorts abbreviations of the plan with commas of their own
+ */
+export function* piecesOf(
+  texts: readonly CountedText[],
+  readers: Readers,
+  shorts: ReadonlySet<string>,
+): Steps<RawPiece[]> {
   const byText = new Map<CountedText, readonly RawPiece[]>();
   const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
   const names = new Set<string>();
@@ -73,7 +87,7 @@ export function* piecesOf(texts: readonly CountedText[], readers: Readers): Step
   yield* slices(
     texts.filter((text) => !isBroken(text)),
     (text) => {
-      const pieces = rawPieces(text, readers, names);
+      const pieces = rawPieces(text, { readers, names, shorts });
       byText.set(text, pieces);
       // "Phòng A/Ban B" is a list, and no name over two lines.
       for (const piece of pieces) {
@@ -86,12 +100,12 @@ export function* piecesOf(texts: readonly CountedText[], readers: Readers): Step
   );
   for (const [text, last] of perhaps) if (!names.has(formOf(last))) names.add(formOf(text));
   yield* slices(texts.filter(isBroken), (text) => {
-    byText.set(text, rawPieces(text, readers, names));
+    byText.set(text, rawPieces(text, { readers, names, shorts }));
   });
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
-function rawPieces({ text, count, role }: CountedText, readers: Readers, names: ReadonlySet<string>): RawPiece[] {
+function rawPieces({ text, count, role }: CountedText, { readers, names, shorts }: Known): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
@@ -114,13 +128,15 @@ function rawPieces({ text, count, role }: CountedText, readers: Readers, names: 
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       const reader = line.includes(',') ? readers.listed : readers.plain;
-      return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
-        const piece = withCommas(found.replace(LOOSE_LINK, ''));
-        const before = index === 0 ? above : left === null ? null : withCommas(left);
-        last = /,\s*$/u.test(line) ? piece : null;
-        const filling = lead && foldCase(piece) === foldCase(plain);
-        return { text: piece, count, filling, lead, before };
-      });
+      return inCapitals(linePieces(keepCommas(line, shorts), reader), line).map(
+        ({ piece: found, before: left }, index) => {
+          const piece = withCommas(found.replace(LOOSE_LINK, ''));
+          const before = index === 0 ? above : left === null ? null : withCommas(left);
+          last = /,\s*$/u.test(line) ? piece : null;
+          const filling = lead && foldCase(piece) === foldCase(plain);
+          return { text: piece, count, filling, lead, before };
+        },
+      );
     });
   });
 }
@@ -139,7 +155,7 @@ function inCapitals(
     const last = joined.at(-1);
     const tokens = cellTokens(piece);
     const headless = bodyHeadLength(tokens, 0) === 0 || /^thanh tra và /iu.test(piece);
-    const goesOn = last !== undefined && before !== null && headless && startsWithHead(last.piece);
+    const goesOn = last !== undefined && before !== null && headless && startsLikeBody(last.piece);
     if (
       goesOn &&
       !isPost(tokens) &&
@@ -150,22 +166,6 @@ function inCapitals(
     else joined.push({ piece, before: before === null ? null : (last?.piece ?? null) });
   }
   return joined;
-}
-
-/** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
-const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
-
-/** Whether a place stands right behind a comma of an abbreviation. */
-export function isWithinShort(text: string, place: number): boolean {
-  return text.charAt(place - 1) === ',' && kept(text).charAt(place - 1) === KEPT_COMMA;
-}
-
-/** A line of which the commas within an abbreviation are kept from parting it. */
-export function kept(typed: string): string {
-  if (!typed.includes(',')) return typed;
-  const line = keepCommas(typed);
-  if (!line.includes('&')) return line;
-  return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
 }
 
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
@@ -191,20 +191,30 @@ function headedList(line: string): string[] | null {
 function linePieces(line: string, reader: NameReader): { readonly piece: string; readonly before: string | null }[] {
   const names = reader.readNames(line);
   const folded = fold(line);
+  const evened = evenCommas(folded);
   const found: { piece: string; before: string | null }[] = [];
   for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
     const before = found.at(-1);
     if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
     // "(tổng hợp)" tells what for.
     else if (folded.includes(`(${piece})`) && /^\p{Ll}/u.test(piece) && !startsWithHead(piece)) continue;
-    else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
+    else
+      found.push({
+        piece,
+        before: before && evened.includes(evenCommas(`${before.piece}, ${piece}`)) ? before.piece : null,
+      });
   }
   return found;
 }
 
+/** A text with its commas written alike: "A , b" and "A,b" as "A, b". */
+function evenCommas(text: string): string {
+  return text.includes(',') ? text.replace(/ ?, ?/gu, ', ') : text;
+}
+
 /** Verbs that are part of names of rooms ("Phòng Kế hoạch tổng hợp"), behind a name that is whole without them. */
 const OFFICE_DOES =
-  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành)$/u;
+  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành|thẩm định|góp ý|phê duyệt)$/u;
 
 /** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
 function splitSentences(piece: string): string[] {
