@@ -263,6 +263,8 @@ function beginsName(tokens: readonly CellToken[], at: number, word: readonly str
   if (next.gapKind === 'hard' || next.gapKind === 'strong' || next.gapKind === 'weak') return false;
   const headed = HEADS.has(next.norm) || HEADS.has(`${next.norm} ${tokens[at + 2]?.norm ?? ''}`);
   // "mttq xã, tt cưdvc": in small letters an abbreviation is a name as well.
+  const joined = tokens[at + 2];
+  if (SHORT_LEVEL.test(next.norm) && joined?.gapKind === 'tight' && joined.upper) return true;
   const isShort = next.level === null && !isSyllable(foldMarks(next.norm));
   return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || headed || isShort);
 }

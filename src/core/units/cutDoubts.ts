@@ -46,6 +46,8 @@ interface Mention {
   readonly follows: string | null;
   /** A parenthesis stands behind it, or is part of it. */
   readonly enclosed: boolean;
+  /** The same with the words before that comma. */
+  readonly loosePair: string;
   /** The name with the unknown words behind the comma that follows it; null where there are none. */
   readonly goesOn: string | null;
   /** The name as it stands in the cell. */
@@ -141,6 +143,9 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       text: text.slice(from, to),
       loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
       follows: after !== undefined && /^[\s\-–—]*$/u.test(text.slice(to, after.from)) ? after.unit : null,
+      loosePair:
+        /[^,;\n]*,\s*$/u.exec(text.slice(0, from))?.[0].trimStart().concat(text.slice(from, to)) ??
+        text.slice(from, to),
       enclosed: text.slice(from, to).includes('(') || /^\s*\(/u.test(text.slice(to)),
       goesOn: headless ? `${text.slice(from, to)}${isTight ? ',' : ', '}${next}` : null,
       above: above?.unit ?? null,
@@ -329,7 +334,7 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
 const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
 /** Bodies, whatever they are called: "Làng trẻ em SOS". */
 const PLAIN_BODIES: ReadonlySet<string> = new Set([
-  ...['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải', 'tổ', 'đội'],
+  ...['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải', 'tổ', 'đội', 'khối'],
 ]);
 
 /** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
@@ -348,6 +353,9 @@ function partedText(
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
     return longer[0];
   if (first !== undefined && isBrokenOff(unit, own, mentions)) return first.pair;
+  // "UBKT⏎Tỉnh ủy": never but below a line that may be its own.
+  if (first !== undefined && PARTY.test(unit.name) && own.every(({ above }) => above !== null)) return first.pair;
+  if (first !== undefined && isLooseEnd(unit, own)) return first.loosePair;
   const behind = own.find(({ left, leftMark }) => left !== null && leftMark === 'comma');
   if (behind !== undefined && isSmallTail(unit, own, behind)) return behind.pair;
   const before = first?.left ?? null;
@@ -391,6 +399,13 @@ function isSmallTail(unit: Unit, own: readonly Mention[], behind: Mention): bool
       (isSmall(text) || !/\p{Ll}/u.test(pair)) &&
       (loose || /^\p{Lu}/u.test(pair)),
   );
+}
+
+const PARTY = /^(?:tỉnh|huyện|thành|đảng) ủy$/iu;
+
+/** "Phòng Sóng, Gió, Thủy triều" with Gió unknown: words that begin no body, always behind an unknown one and a comma. */
+function isLooseEnd(unit: Unit, own: readonly Mention[]): boolean {
+  return !beginsHeaded(unit.name) && hasSyllables(unit.name) && own.every(({ loose }) => loose);
 }
 
 function firstWord(text: string): string | undefined {

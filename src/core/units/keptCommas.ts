@@ -8,8 +8,8 @@ const KEPT_COMMA = '\u201a';
 const NAME_WITH_COMMA = new RegExp(COMMA_NAMES.filter((name) => name.includes(', ')).join('|'), 'giu');
 /** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
 const ENDS_IN_AND = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
-/** Letters behind a word, with nothing but a comma between them. */
-const LETTERS = /(?<=\p{L}[.\s]+)[\p{L}&-]+(?:,[\p{L}&-]+)+/gu;
+/** Letters with nothing but a comma between them. */
+const LETTERS = /(?<![\p{L}\p{N}&-])[\p{L}&-]+(?:,[\p{L}&-]+)+/gu;
 const NONE: ReadonlySet<string> = new Set();
 const TIGHT = /\p{L},\p{L}/u;
 
@@ -23,7 +23,23 @@ export function keepCommas(text: string, shorts: ReadonlySet<string> = NONE): st
   if (!TIGHT.test(kept)) return kept;
   if (kept.includes('&')) kept = kept.replace(ENDS_IN_AND, (_, head: string, short: string) => head + withKept(short));
   if (shorts.size === 0) return kept;
-  return kept.replace(LETTERS, (letters) => (shorts.has(foldCase(letters)) ? withKept(letters) : letters));
+  return replaceShorts(kept, shorts, withKept);
+}
+
+/**
+ * Returns the text with each of these abbreviations changed, also at the end of a longer run of letters and commas:
+ * "TTPTQĐ,HĐBT,HT" ends in "HĐBT,HT".
+ * @param shorts case-folded
+ */
+export function replaceShorts(text: string, shorts: ReadonlySet<string>, change: (short: string) => string): string {
+  return text.replace(LETTERS, (letters) => {
+    const parts = letters.split(',');
+    for (let first = 0; first + 1 < parts.length; first++) {
+      const end = parts.slice(first).join(',');
+      if (shorts.has(foldCase(end))) return letters.slice(0, letters.length - end.length) + change(end);
+    }
+    return letters;
+  });
 }
 
 /** Returns the text with its commas back. */

@@ -61,6 +61,7 @@ const LONE = new Set([
   'bv',
   'vqg',
   'tand',
+  'htx',
 ]);
 /** Heads of several words that name nobody alone. */
 const NEEDS_NAME = new Set([

@@ -45,6 +45,7 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
     dittoEnd(tokens, 0) === tokens.length ||
     COLLECTIVE.test(piece) ||
     PERSON.test(`${norms.join(' ')} `) ||
+    norms.lastIndexOf(COMRADE) > 0 ||
     beginsLikePerson(piece) ||
     predicateLength(tokens, 0) > 0 ||
     (!/\p{Ll}/u.test(piece) && predicateLength(cellTokens(piece.toLowerCase()), 0) > 0) ||

@@ -1,7 +1,7 @@
 /** Parts a piece of a cell that holds several names: at words that join, at heads, at signs. */
 import { foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
-import { linkLength } from './collectives';
+import { isSpeltNumber, linkLength } from './collectives';
 import { isPersonName } from './contacts';
 import { bodyHeadLength, isNoHead } from './heads';
 import { startsWithHead } from './lineBreaks';
@@ -254,7 +254,7 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   // "TCS 3 và TCS 2"
   if (token?.upper === true && one === tokens[0]?.norm && /^\d/u.test(tokens[index + 1]?.norm ?? '')) return true;
   if (token?.level?.quantified === true) return true;
-  if (one === 'các') return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
+  if (one === 'các' || isSpeltNumber(token)) return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
   const next = tokens[index + 1];
   const behind = PROPER_HEADS.has(two) ? tokens[index + 2] : next;
   if ((PROPER_HEADS.has(one) || PROPER_HEADS.has(two)) && token?.upper === true && isProper(behind)) return true;

@@ -22,6 +22,8 @@ const PER_SLICE = 20;
 const IS_LIST = /[/+\\]/u;
 /** "UBND xã B và BTG": a list where BTG stands by itself. */
 const MAY_BE_LIST = /\s(?:và|cùng)\s+(\p{Lu}[\p{Lu}&-]+)$/u;
+/** What stands behind the last word that joins two names, with a capital. */
+const BODY_BEHIND = /^(.*)\s(?:và|cùng|với)\s+(\p{Lu}.*)$/u;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
@@ -32,7 +34,7 @@ export const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với|bao gồm|gồm)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
 const TOLD =
-  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu}|xã |phường )(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
 /** What a cell calls those whom it names. */
 const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
@@ -53,6 +55,7 @@ interface Known {
   readonly readers: Readers;
   readonly names: ReadonlySet<string>;
   readonly shorts: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** A piece of a cell, and what stands right before it there. */
@@ -84,15 +87,19 @@ export function* piecesOf(
   const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
   const names = new Set<string>();
   const perhaps: (readonly [string, string])[] = [];
+  const pairs = texts.some(({ text }) => DASHED_LINE.test(text)) ? yield* pairsWithDash(texts) : NO_PAIRS;
   yield* slices(
     texts.filter((text) => !isBroken(text)),
     (text) => {
-      const pieces = rawPieces(text, { readers, names, shorts });
+      const pieces = rawPieces(text, { readers, names, shorts, pairs });
       byText.set(text, pieces);
       // "Phòng A/Ban B" is a list, and no name over two lines.
       for (const piece of pieces) {
         if (IS_LIST.test(piece.text)) continue;
         const last = MAY_BE_LIST.exec(piece.text)?.[1];
+        // "Phòng A và Kho B"
+        const [, before = '', behind = ''] = BODY_BEHIND.exec(piece.text) ?? [];
+        if (behind !== '' && startsLikeBody(behind) && !before.endsWith('HĐND')) continue;
         if (last === undefined) names.add(formOf(piece.text));
         else perhaps.push([piece.text, last]);
       }
@@ -100,12 +107,54 @@ export function* piecesOf(
   );
   for (const [text, last] of perhaps) if (!names.has(formOf(last))) names.add(formOf(text));
   yield* slices(texts.filter(isBroken), (text) => {
-    byText.set(text, rawPieces(text, { readers, names, shorts }));
+    byText.set(text, rawPieces(text, { readers, names, shorts, pairs }));
   });
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
-function rawPieces({ text, count, role }: CountedText, { readers, names, shorts }: Known): RawPiece[] {
+const DASHED_LINE = /\n\s*[-–—]\s+\p{L}/u;
+const NO_PAIRS: ReadonlySet<string> = new Set();
+const WITHIN_LINE = /[,;\n/+|()]/u;
+
+/** What stands on both sides of a dash within a line, anywhere in the plan: "Hàm" and "Mặt" in "Khoa Răng - Hàm - Mặt". */
+function* pairsWithDash(texts: readonly CountedText[]): Steps<ReadonlySet<string>> {
+  const pairs = new Set<string>();
+  yield* slices(texts, ({ text }) => {
+    for (const part of text.normalize('NFC').split(WITHIN_LINE)) {
+      const sides = part.split(/\s[-–—]\s/u);
+      for (let at = 1; at < sides.length; at++) pairs.add(pairOf(sides[at - 1] ?? '', sides[at] ?? ''));
+    }
+  });
+  return pairs;
+}
+
+function pairOf(left: string, right: string): string {
+  return `${foldCase(left)}\n${foldCase(right)}`;
+}
+
+/** "Khoa Răng - Hàm⏎- Mặt": what looks like the next of a list is the end of a name that stands in one line elsewhere. */
+function withDashes(text: string, pairs: ReadonlySet<string>): string {
+  if (pairs.size === 0 || !DASHED_LINE.test(text)) return text;
+  const [first = '', ...rest] = text.split('\n');
+  let joined = first;
+  let above = first;
+  for (const line of rest) {
+    const below = /^\s*[-–—]\s+(\p{L}.*)$/u.exec(line)?.[1];
+    const left =
+      above
+        .split(WITHIN_LINE)
+        .at(-1)
+        ?.split(/(?:^|\s)[-–—]\s/u)
+        .at(-1) ?? '';
+    const right = below?.split(WITHIN_LINE)[0]?.split(/\s[-–—]\s/u)[0] ?? '';
+    const isOne = below !== undefined && !startsLikeBody(right) && pairs.has(pairOf(left, right));
+    joined += isOne ? ` - ${below}` : `\n${line}`;
+    above = line;
+  }
+  return joined;
+}
+
+function rawPieces({ text, count, role }: CountedText, { readers, names, shorts, pairs }: Known): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
@@ -116,7 +165,7 @@ function rawPieces({ text, count, role }: CountedText, { readers, names, shorts 
       .replace(BY_ROLE, '')
       .replace(CELL_LABEL, '')
       .replace(TOLD, '');
-    const plain = joinLines(seen, names);
+    const plain = joinLines(withDashes(seen, pairs), names);
     let last: string | null = null;
     return plain.split(/[;\n]/u).flatMap((line) => {
       // "Phòng A,⏎b": a comma parts them, and the break does no more.

@@ -5,15 +5,15 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { foldCase, foldMarks } from '../text/fold';
+import { replaceShorts } from './keptCommas';
 import { READ_OF_NAMES } from './nameReader';
 import { isSyllable } from './syllable';
 import type { CountedText } from './types';
 import { ABBREVIATIONS, HEAD_WORDS } from './vocabulary';
 
-/** Capitals behind a word, with commas and no blank between them. */
-const SHORT = /(?<=\p{L}[.\s]+)\p{Lu}[\p{Lu}&-]{0,6}(?:,\p{Lu}[\p{Lu}&-]{0,5})+(?![\p{L}\p{N}])/gu;
-/** The same in a cell in small letters, too. */
-const LETTERS = /(?<=\p{L}[.\s]+)[\p{L}&-]+(?:,[\p{L}&-]+)+/gu;
+/** Capitals behind a word, or behind the letters of a head ("HĐBT,HT"), with commas and no blank between them. */
+const SHORT =
+  /(?:(?<=\p{L}[.\s]+)|(?<![\p{L}\p{N}])(?=(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}))\p{Lu}[\p{Lu}&-]{0,6}(?:,(?!(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}{2})\p{Lu}[\p{Lu}&-]{0,5})+(?![\p{L}\p{N}])/gu;
 const MAY_HOLD = /\p{Lu},\p{Lu}/u;
 /** A comma between two words. */
 const COMMA = /(?<=[\p{L}\p{N})]\s?),(\s*)(?=[\p{L}\p{N}(])/gu;
@@ -48,7 +48,7 @@ export function* shortsWithCommas(texts: readonly CountedText[]): Steps<Readonly
   const folded = new Set([...found].map(foldCase));
   let [tight, wide] = [0, 0];
   yield* slices(texts, ({ text, count }) => {
-    const rest = text.normalize('NFC').replace(LETTERS, (letters) => (folded.has(foldCase(letters)) ? 'X' : letters));
+    const rest = replaceShorts(text.normalize('NFC'), folded, () => '0');
     others.push(rest);
     for (const [, blank] of rest.matchAll(COMMA)) {
       if (blank === '') tight += count;

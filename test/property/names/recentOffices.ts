@@ -224,7 +224,6 @@ Sở Nội vụ | SNV
   office(
     'ban-qlda',
     `
-Giám đốc Ban
 Văn phòng Ban | VP Ban
 Phòng Kế hoạch - Tài chính | P. KH-TC | Phòng KHTC
 Phòng Kỹ thuật, Thẩm định | P. KT,TĐ | Phòng KTTĐ
