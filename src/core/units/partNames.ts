@@ -269,7 +269,10 @@ function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
   const [one, two] = [tokens[last]?.norm, tokens[index]?.norm];
   const isLevel = (at: number): boolean => SCHOOL_LEVELS.has(tokens[at]?.norm ?? '');
   if (isLevel(index) && (isLevel(last) || (one === 'học' && isLevel(last - 1)))) return true;
-  return ((one === 'hđnd' && two === 'ubnd') || (one === 'đbqh' && two === 'hđnd')) && isOffice(tokens, last - 1);
+  return (
+    ((one === 'hđnd' && two === 'ubnd') || ((one === 'đbqh' || one === 'ủy') && two === 'hđnd')) &&
+    isOffice(tokens, last - 1)
+  );
 }
 
 /** Whether the words up to a place are an office's: "VP", "Văn phòng"; with "Đoàn ĐBQH" behind it, too. */

@@ -91,6 +91,26 @@ it('keeps two places apart whose names differ in a mark', () => {
   expect(new Set(readIn(...cells))).toEqual(new Set(['Hội Thợ lặn xã Sông Ân', 'Hội Thợ lặn xã Sông An']));
 });
 
+it('takes the office of a commune in capitals for one', () => {
+  expect(readIn('VĂN PHÒNG HĐND VÀ UBND XÃ', 'TRẠM Y TẾ, VĂN PHÒNG HĐND VÀ UBND XÃ')[0]).toBe(
+    'VĂN PHÒNG HĐND VÀ UBND XÃ',
+  );
+});
+
+it('takes persons, and who is told by a number in words, for no unit', () => {
+  const units = inferUnits([
+    { text: 'Công đoàn phường Sông Ngang và hai phòng còn lại', count: 2, role: 'coordinating' },
+    { text: 'UBND phường: đ/c Lê Văn Đèn', count: 2, role: 'coordinating' },
+    { text: 'UBND phường', count: 1, role: 'coordinating' },
+  ]);
+  expect(units.map(({ name }) => name)).toEqual(['Công đoàn phường Sông Ngang', 'UBND phường']);
+});
+
+it('takes what looks like the next of a list for the end of a name that stands in one line elsewhere', () => {
+  const cells = ['Khoa Đèn - Hải đồ', '- Khoa Đèn\n- Hải đồ', 'Văn phòng, Khoa Đèn - Hải đồ'];
+  expect(readIn(...cells)[0]).toBe('Khoa Đèn - Hải đồ');
+});
+
 it('takes a school of two levels for one', () => {
   expect(readIn('Trường THCS & THPT Sông Ngang', 'Văn phòng')).toEqual(['Trường THCS & THPT Sông Ngang', 'Văn phòng']);
 });

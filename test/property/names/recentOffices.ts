@@ -184,7 +184,7 @@ Agribank | Agribank chi nhánh tỉnh
   ),
 ];
 
-/** The same, of which nothing was looked at before the rules were changed for those above. */
+/** The same; the rules were changed once more after these were read. */
 export const HELD_OFFICES: readonly WrittenOffice[] = [
   office(
     'chi-cuc-dan-so',
@@ -322,6 +322,76 @@ Ban Nội chính Tỉnh ủy | Ban NC
 Báo và Phát thanh, Truyền hình tỉnh | Báo và PT,TH tỉnh
 Trường Chính trị tỉnh | Trường CT tỉnh
 Nhà khách Tỉnh ủy | NK Tỉnh ủy
+`,
+  ),
+];
+
+/** The same; but for the office of a commune in its first line, nothing was changed after these were read. */
+export const LAST_OFFICES: readonly WrittenOffice[] = [
+  office(
+    'dan-quan',
+    `
+Văn phòng Đảng ủy - HĐND - UBND | VP ĐU-HĐND-UBND
+Phòng Nội vụ, Lao động | P. NV,LĐ | P. NVLĐ
+Phòng Tài nguyên, Khoáng sản | P. TN,KS | P. TNKS
+Đội Tuần tra, kiểm soát | Đội TTKS
+Hạt Quản lý đường bộ số 3 | Hạt QLĐB số 3
+Hạt Quản lý đường bộ số 5 | Hạt QLĐB số 5
+Trung tâm Văn hóa, Thông tin và Thể thao | TT VHTT&TT | TTVHTTTT
+Trường THCS Nguyễn Trãi | THCS Nguyễn Trãi
+Thôn Đông Hạ | thôn Đông Hạ
+Thôn Đông Hà | thôn Đông Hà
+Chi hội Nông dân thôn Đông Hạ | CH Nông dân Đông Hạ
+`,
+  ),
+  office(
+    'benh-vien-mat',
+    `
+Khoa Khám bệnh - Cấp cứu | Khoa KB-CC | K. KB-CC
+Khoa Đáy mắt - Màng bồ đào | Khoa ĐM-MBĐ
+Khoa Tạo hình, thẩm mỹ | Khoa THTM | K. THTM
+Khoa Dược, Vật tư y tế | Khoa D,VTYT | Khoa Dược-VTYT
+Phòng Tổ chức - Hành chính - Quản trị | P. TC-HC-QT | P. TCHCQT
+Phòng Kế hoạch nghiệp vụ và Chỉ đạo tuyến | P. KHNV&CĐT
+Tổ Công nghệ thông tin | Tổ CNTT
+Tổ Bảo vệ, lái xe | Tổ BV-LX
+Công đoàn Bệnh viện | CĐ BV
+Hội đồng Người bệnh | HĐNB
+Bệnh viện đa khoa tỉnh | BVĐK tỉnh
+`,
+  ),
+  office(
+    'so-tai-chinh-moi',
+    `
+Văn phòng Sở | VP Sở | VP
+Phòng Tổng hợp, Quy hoạch | P. TH,QH | P. THQH
+Phòng Quản lý Ngân sách | P. QLNS
+Phòng Doanh nghiệp, Kinh tế tập thể và Tư nhân | P. DN,KTTT&TN | P. DNKTTN
+Phòng Đấu thầu, Thẩm định và Giám sát đầu tư | P. ĐT,TĐ&GSĐT
+Phòng Quản lý giá - Công sản | P. QLG-CS | P. QLGCS
+Thanh tra tỉnh | TTr tỉnh
+Trung tâm Xúc tiến Đầu tư và Hỗ trợ doanh nghiệp | TT XTĐT&HTDN
+Quỹ Đầu tư phát triển tỉnh | Quỹ ĐTPT tỉnh
+Thuế tỉnh Hà Sơn | Thuế tỉnh
+Kho bạc Nhà nước khu vực X | KBNN KV X
+UBND xã Tân Lập | UBND xã Tân Lập
+UBND xã Tân Lạp
+`,
+  ),
+  office(
+    'truong-nghe',
+    `
+Ban Giám hiệu | BGH
+Phòng Đào tạo, Khoa học và Hợp tác quốc tế | P. ĐT,KH&HTQT | P. ĐTKHHTQT
+Phòng Tuyển sinh, Giới thiệu việc làm | P. TS,GTVL | P. TSGTVL
+Khoa Cơ khí - Động lực | Khoa CK-ĐL
+Khoa Điện, Điện tử | Khoa Đ,ĐT | Khoa Điện-ĐT
+Khoa Du lịch, Khách sạn | Khoa DL-KS
+Tổ môn Giáo dục thể chất, quốc phòng | Tổ GDTC-QP
+Xưởng thực hành Hàn | Xưởng Hàn
+Trung tâm Sát hạch lái xe | TT SHLX
+Đoàn trường | Đoàn trường
+Ký túc xá | KTX
 `,
   ),
 ];
