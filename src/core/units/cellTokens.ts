@@ -1,5 +1,7 @@
+import { foldMarks } from '../text/fold';
 import { foldTones } from '../text/tones';
 import { withLatinLetters } from './lookAlikes';
+import { isSyllable } from './syllable';
 import { HEAD_WORDS, LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
 
 /**
@@ -260,7 +262,11 @@ function beginsName(tokens: readonly CellToken[], at: number, word: readonly str
   if (/^[/-]/.test(tokens[at]?.gap ?? '') && SHORT_LEVEL.test(tokens[at - 1]?.norm ?? '')) return false;
   if (next.gapKind === 'hard' || next.gapKind === 'strong' || next.gapKind === 'weak') return false;
   const headed = HEADS.has(next.norm) || HEADS.has(`${next.norm} ${tokens[at + 2]?.norm ?? ''}`);
-  return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || headed);
+  // "mttq xã, tt cưdvc": in small letters an abbreviation is a name as well.
+  const joined = tokens[at + 2];
+  if (SHORT_LEVEL.test(next.norm) && joined?.gapKind === 'tight' && joined.upper) return true;
+  const isShort = next.level === null && !isSyllable(foldMarks(next.norm));
+  return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || headed || isShort);
 }
 
 /** Spaces join "H TX TP" and "xã phường"; a dash "H-TX-TP". */

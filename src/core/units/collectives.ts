@@ -148,6 +148,8 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
 
 /** "TT Hội đồng (chủ trì)" is no "đồng chủ trì". */
 function isNext(token: CellToken | undefined, word: string, index: number): boolean {
+  // "BQL rừng Sông Đồng chủ trì": the place is called so.
+  if (index === 0 && word === 'đồng' && token?.upper === true && token.gapKind === 'space') return false;
   return token?.norm === word && (index === 0 || !token.gap.includes('('));
 }
 
@@ -289,7 +291,7 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
     (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun)))
   )
     noun++;
-  if (noun === at && /^\d{1,3}$/.test(token.norm)) noun++;
+  if (noun === at && (/^\d{1,3}$/.test(token.norm) || isSpeltNumber(token))) noun++;
   if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
   if (tokens[noun]?.level) return noun + 1;
   const length = nounLength(tokens, noun);
@@ -402,7 +404,8 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     // "… khoa học và công nghệ - UBND các xã": a body of its own, but for the office of two.
     const body =
       token.upper && (token.norm === 'ubnd' ? tokens[index - 1]?.norm !== 'hđnd' : headLength(tokens, index) > 0);
-    if (token.gapKind === 'weak' && (body || token.gap.includes('/'))) return null;
+    // "Xưởng 1 - cấp ủy các cấp": others begin behind the dash.
+    if (token.gapKind === 'weak' && (body || token.gap.includes('/') || bare(tokens, index) !== null)) return null;
     // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
     if (ends && nameEnd === index) return null;
@@ -419,11 +422,19 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
   return null;
 }
 
+/** "hai phòng còn lại"; "Ba Đình" is a place. */
+export function isSpeltNumber(token: CellToken | undefined): boolean {
+  return token !== undefined && !token.upper && SPELT_NUMBERS.has(token.norm);
+}
+
+const SPELT_NUMBERS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn']);
+
 /** Whether a word from one place to another may begin what `quantified` reads. */
 function hasQuantifier(tokens: readonly CellToken[], from: number, to: number): boolean {
   for (let at = from; at <= to && at < tokens.length; at++) {
     const { norm, level } = tokens[at] as CellToken;
-    if (level !== null || norm === 'một' || QUANTIFIERS.has(norm) || /^\d/.test(norm)) return true;
+    if (level !== null || SPELT_NUMBERS.has(norm) || norm === 'một' || QUANTIFIERS.has(norm) || /^\d/.test(norm))
+      return true;
   }
   return false;
 }

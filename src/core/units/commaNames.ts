@@ -1,7 +1,7 @@
 /** Puts names together again that hold a comma: what else the plan says tells that the pieces are one. */
 import type { Steps } from '../flow/steps';
 import { foldCase, foldMarks } from '../text/fold';
-import { startsWithHead } from './lineBreaks';
+import { startsLikeBody, startsWithHead } from './lineBreaks';
 import { formOf } from './nameForms';
 import { slices, type RawPiece } from './planPieces';
 import { isSyllable } from './syllable';
@@ -27,7 +27,7 @@ export function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly Raw
     forms.add(formOf(text));
     met.set(own, (met.get(own) ?? 0) + count);
     befores.set(own, (befores.get(own) ?? new Set<string>()).add(foldCase(before ?? '')));
-    if (before === null || !startsWithHead(before) || !isHeadless(text)) return;
+    if (before === null || !startsLikeBody(before) || !isHeadless(text)) return;
     const tails = pairs.get(foldCase(before)) ?? new Map<string, number>();
     pairs.set(foldCase(before), tails);
     tails.set(own, (tails.get(own) ?? 0) + count);

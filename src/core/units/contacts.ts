@@ -90,10 +90,13 @@ function capitalised(text: string): string {
 
 /** Returns true if a text is a person's whole name ("Nguyễn Thị Hoa"). */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  // "VĂN PHÒNG HĐND" in capitals: nobody of the family Văn.
+  if (text.length > LONGEST || OFFICE.test(text)) return false;
   const named = withCapitals(text.trim());
   return PERSON.test(named) || (SMALL_PERSON.test(text) && PERSON.test(capitalised(text.trim())));
 }
+
+const OFFICE = /^\s*văn phòng(?!\p{L})/iu;
 
 /** "Lê Quang (Phòng A)": a family name and one more, and where that person works. */
 const PERSON_OF = new RegExp(`^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,3}\\s*\\(\\s*\\p{Lu}`, 'u');

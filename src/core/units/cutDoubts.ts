@@ -42,6 +42,12 @@ interface Mention {
   readonly rightMark: Mark;
   /** Unknown words and a comma stand before it. */
   readonly loose: boolean;
+  /** The unit behind it, where nothing but a dash or a line break stands between. */
+  readonly follows: string | null;
+  /** A parenthesis stands behind it, or is part of it. */
+  readonly enclosed: boolean;
+  /** The same with the words before that comma. */
+  readonly loosePair: string;
   /** The name with the unknown words behind the comma that follows it; null where there are none. */
   readonly goesOn: string | null;
   /** The name as it stands in the cell. */
@@ -136,6 +142,11 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       rightMark,
       text: text.slice(from, to),
       loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
+      follows: after !== undefined && /^[\s\-–—]*$/u.test(text.slice(to, after.from)) ? after.unit : null,
+      loosePair:
+        /[^,;\n]*,\s*$/u.exec(text.slice(0, from))?.[0].trimStart().concat(text.slice(from, to)) ??
+        text.slice(from, to),
+      enclosed: text.slice(from, to).includes('(') || /^\s*\(/u.test(text.slice(to)),
       goesOn: headless ? `${text.slice(from, to)}${isTight ? ',' : ', '}${next}` : null,
       above: above?.unit ?? null,
       below: below?.unit ?? null,
@@ -322,7 +333,9 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
 
 const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
 /** Bodies, whatever they are called: "Làng trẻ em SOS". */
-const PLAIN_BODIES: ReadonlySet<string> = new Set(['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải']);
+const PLAIN_BODIES: ReadonlySet<string> = new Set([
+  ...['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải', 'tổ', 'đội', 'khối'],
+]);
 
 /** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
 const LETTERS =
@@ -340,6 +353,11 @@ function partedText(
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
     return longer[0];
   if (first !== undefined && isBrokenOff(unit, own, mentions)) return first.pair;
+  // "UBKT⏎Tỉnh ủy": never but below a line that may be its own.
+  if (first !== undefined && PARTY.test(unit.name) && own.every(({ above }) => above !== null)) return first.pair;
+  if (first !== undefined && isLooseEnd(unit, own)) return first.loosePair;
+  const behind = own.find(({ left, leftMark }) => left !== null && leftMark === 'comma');
+  if (behind !== undefined && isSmallTail(unit, own, behind)) return behind.pair;
   const before = first?.left ?? null;
   if (first === undefined || before === null) return null;
   if (!/^thanh tra và /iu.test(unit.name) && own.some(({ left, loose }) => left !== before && !loose)) return null;
@@ -364,6 +382,38 @@ function partedText(
   if (isShort(first.text) && !mutual && !lent && first.leftMark === 'comma') return null;
   return first.pair;
 }
+
+/**
+ * "Phòng Quản lý lữ hành, cơ sở lưu trú": what the room does may begin like a body. With a small letter always, behind the
+ * comma of one and the same name always, it is told by nothing that it is one.
+ */
+function isSmallTail(unit: Unit, own: readonly Mention[], behind: Mention): boolean {
+  if (!beginsHeaded(unit.name) || WHOLE_BY_HEAD.test(unit.name)) return false;
+  if (firstWord(unit.name) === firstWord(behind.pair)) return false;
+  // A capital in it is a body's: "phòng Y, trường Biển".
+  const isSmall = (text: string): boolean => !/[\p{Lu}\p{N}]/u.test(text.replace(/\(.*/u, ''));
+  if (!own.some(({ text }) => isSmall(text))) return false;
+  return own.every(
+    ({ left, leftMark, loose, text, pair }) =>
+      (loose || (left === behind.left && leftMark === 'comma')) &&
+      (isSmall(text) || !/\p{Ll}/u.test(pair)) &&
+      (loose || /^\p{Lu}/u.test(pair)),
+  );
+}
+
+const PARTY = /^(?:tỉnh|huyện|thành|đảng) ủy$/iu;
+
+/** "Phòng Sóng, Gió, Thủy triều" with Gió unknown: words that begin no body, always behind an unknown one and a comma. */
+function isLooseEnd(unit: Unit, own: readonly Mention[]): boolean {
+  return !beginsHeaded(unit.name) && hasSyllables(unit.name) && own.every(({ loose }) => loose);
+}
+
+function firstWord(text: string): string | undefined {
+  return cellTokens(text.normalize('NFC'))[0]?.norm;
+}
+
+/** Names that need no other word, and rooms. */
+const WHOLE_BY_HEAD = /^(?:phòng|p|văn phòng|vp|thanh tra|ttra|công an|công đoàn|thuế|ubnd)(?!\p{L})/iu;
 
 /**
  * "ĐOÀN GIÁM⏎SÁT SỐ 3", "Đảng ủy⏎UBND tỉnh": a line that begins no body, or stands below one that is hardly a name, and
@@ -392,14 +442,16 @@ function hasSyllables(text: string): boolean {
  * perhaps. Null where the room stands alone, too.
  */
 function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
-  const [first] = own;
+  const first = own.find(({ rightMark }) => rightMark === 'dash') ?? own[0];
   const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
   if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
   const behind = ({ text, pairBehind }: Mention): string =>
     foldCase(pairBehind.slice(text.length)).replace(/^[\s\-–—/&+]+/u, '');
   const inspects = (mention: Mention): boolean => /^thanh tra(?! (?:sở|tỉnh|huyện|bộ))(?!\p{L})/u.test(behind(mention));
   if (own.every((mention) => mention.rightMark === 'dash' && inspects(mention))) return first.pairBehind;
-  const always = own.every(({ rightMark, right }) => rightMark === 'dash' && right === first.right);
+  // "Phòng Ngân sách (Sở Tài chính)" says so plainly, and "Phòng Ngân sách⏎- Sở Tài chính" no more than a dash does.
+  const always = own.every(({ enclosed, follows }) => enclosed || follows === first.right);
+  if (first.rightMark !== 'dash') return null;
   const outer = cellTokens(first.pairBehind.slice(first.text.length).normalize('NFC'))[0]?.norm ?? '';
   return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
 }

@@ -1,6 +1,7 @@
 /** What a line break within a cell of names stands for, where no catalogue tells it: a space, nothing, or a separator. */
 import { foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
+import { isPersonName } from './contacts';
 import { bodyHeadLength, headLength } from './heads';
 import { openForm } from './openForm';
 import { BODY_WORDS, COLLECTIVE_NOUNS, COMPOUNDS, HEAD_WORDS, STAFF_NOUNS, TASK_BODIES } from './vocabulary';
@@ -47,6 +48,20 @@ const LONE = new Set([
   'tdp',
   'kp',
   'quỹ',
+  'bộ',
+  'khối',
+  'cụm',
+  'bản',
+  'cc',
+  'hđ',
+  'ub',
+  'bch',
+  'bcđ',
+  'bql',
+  'bv',
+  'vqg',
+  'tand',
+  'htx',
 ]);
 /** Heads of several words that name nobody alone. */
 const NEEDS_NAME = new Set([
@@ -66,9 +81,17 @@ const NEEDS_NAME = new Set([
   'tổ dân phố',
   'khu phố',
   'học viện',
+  'tạp chí',
+  'thường trực',
+  'tiểu ban',
+  'nhà hát',
 ]);
+/** Heads that tell what a room is for, too: "Phòng⏎Thanh tra, pháp chế". */
+const TOPICS = /^(?:thanh tra|công an|thuế|hđnd|ubnd|mttq)(?!\p{L})/iu;
 const BULLET = /^[-–+*•]\s*/u;
 const PERSON = /^(?:đ\s?\/\s?c|đồng chí|ông|bà)(?!\p{L})/iu;
+/** A head stands within so many letters. */
+const LONGEST_HEAD = 40;
 /** A name is broken over so many lines at most. */
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
@@ -96,6 +119,8 @@ const OF_NUMBER = /^(?:KV|[Kk]hu vực|[Ss]ố|[Vv]ùng)\s*(?:\d|[IVX]{1,4}(?!\p
 const COUNTRY = /^Việt Nam(?!\p{L})/u;
 /** "UBND xã⏎Tân Thành": a body that is called after its place. */
 const OF_PLACE = /^\s*(?:UBND|Công an|CA|HĐND|MTTQ) (?:xã|phường|P\.|thị trấn|huyện|thành phố)\s*$/u;
+/** "Tân Thành": no abbreviation, and nothing in small letters. */
+const PLACE = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,2}(?: \d{1,2})?(?:[\s).]*$|\s*[:(])/u;
 /** Heads that are syllables of other words, too: "Nghiệp⏎vụ", "Nội⏎bộ". */
 const SYLLABLE_HEAD =
   /^(?:vụ|bộ|hội|đoàn|viện|khoa|sở|trường|phòng|báo|đài|quỹ|cục|tổ|ban)(?:\s+(?:\p{Ll}|[IVX\d]{1,4}(?![\p{L}\d]))|[\s).]*$)/u;
@@ -108,6 +133,11 @@ const INSIDE = /^ (?:[-–—&]|và) +$/iu;
 /** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
 export function startsWithHead(text: string): boolean {
   return headLength(cellTokens(text.slice(0, 40)), 0) > 0;
+}
+
+/** The same for bodies of every sort ("Tổ …", "Trạm …"). */
+export function startsLikeBody(text: string): boolean {
+  return bodyHeadLength(cellTokens(text.slice(0, LONGEST_HEAD)), 0) > 0;
 }
 
 /**
@@ -151,12 +181,15 @@ function joinedFrom(
       continue;
     if (parts.every(({ text }) => names.has(formOf(text)))) continue;
     // A comma may be the name's own: "Phòng Phòng, chống thiên⏎tai".
+    // "BCH⏎PCTT⏎- Sở": a word that no form holds is no end of a name.
+    const isBulleted = BULLET.test(parts.at(-1)?.text ?? '');
+    const shorter = parts.slice(0, -1).reduce((text, part, index) => text + (index === 0 ? '' : ' ') + part.text, '');
     for (const gap of [' ', '']) {
       const [first = '', ...rest] = parts.map(
         ({ text, mark }, index) => (index === 0 ? '' : mark.replace(/\s*\n\s*/gu, gap)) + text,
       );
       const joined = first + rest.join('');
-      if (isNamed(joined, names)) return { length, joined };
+      if (isNamed(joined, names) && !(isBulleted && formOf(joined) === formOf(shorter))) return { length, joined };
     }
   }
   const mark = pieces[at]?.mark ?? '';
@@ -180,7 +213,7 @@ function isBreak(mark: string | undefined): boolean {
 function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: boolean): boolean {
   const below = next.trim();
   if (
-    breaksHead(text, below) ||
+    breaksHead(text, below, names) ||
     (/^(?:tỉnh|xã|phường|huyện|thành phố)[\s).]*$/u.test(below) && /\p{L}\s*$/u.test(text))
   )
     return true;
@@ -190,21 +223,27 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   // "05 phòng chuyên môn" below a name are others.
   if (OTHERS_COUNTED.test(below)) return false;
   if (LONE_END.test(text) && !startsWithHead(below) && /^\p{L}/u.test(below)) return !isCompoundEnd(text);
-  if (PLACE_END.test(text) && /^\p{Lu}/u.test(below)) return !startsWithHead(below) && !beginsBody(below);
+  if (PLACE_END.test(text) && /^\p{Lu}/u.test(below)) return !startsWithHead(below) && !startsLikeBody(below);
+  // "P. DN-⏎KTTT", "Monitoring⏎& Evaluation Team"
+  if (/\p{L}[-–]\s*$/u.test(text) && (/^\S+$/u.test(below) || /^thanh tra(?!\p{L})/iu.test(below))) return true;
+  if (/^& \p{L}/u.test(below)) return !startsWithHead(below.slice(1));
+  // "Bà Lê⏎Thị Dung"
+  if (PERSON.test(text.trim().replace(BULLET, '')) && /^(?:Thị|Văn) \p{Lu}/u.test(below)) return true;
   // "CA PHƯỜNG CỬA⏎NAM", all in capitals: a syllable names nobody.
   if (!/\p{Ll}/u.test(text + below) && /^\p{Lu}+$/u.test(below) && headedCapitals(text))
-    return isSyllable(foldMarks(below.toLowerCase())) && !beginsBody(below);
+    return isSyllable(foldMarks(below.toLowerCase())) && !startsLikeBody(below);
   // "Phòng A (Sở⏎Tài chính)"
   if (/\([^)]*$/u.test(text) && /^[^()]*\)/u.test(below)) return true;
   if (COUNTED_END.test(text)) return NUMBER_FIRST.test(below);
   // "Liên hiệp các⏎Hội …", "KTNN⏎KV II", "Khoa May-⏎TT"
   if (/\S\s+các\s*$/iu.test(text) || (OF_NUMBER.test(below) && /\p{Lu}/u.test(text))) return true;
-  if (/\p{L}[-–]\s*$/u.test(text) && (/^\S+$/u.test(below) || /^thanh tra(?!\p{L})/iu.test(below))) return true;
-  if (COUNTRY.test(below) || (OF_PLACE.test(text) && /^\p{Lu}/u.test(below))) return !startsWithHead(below);
+  if (COUNTRY.test(below)) return true;
+  if (OF_PLACE.test(text) && /^\p{Lu}/u.test(below))
+    return PLACE.test(below) && !startsLikeBody(below) && !isPersonName(below) && !PERSON.test(below);
   // "Khoa Ngoại Thận - Tiết⏎niệu": the end of a name that a dash stands in.
   if (OTHERS.test(below) || /liên quan/iu.test(below)) return false;
   const small = /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text);
-  const headed = startsWithHead(text.trim()) || beginsBody(text);
+  const headed = startsWithHead(text.trim()) || startsLikeBody(text);
   if (small && (inside || headed) && SYLLABLE_HEAD.test(below)) return !isBody(below, names);
   if (small && inside) return !startsWithHead(below);
   // "TDP⏎2"
@@ -238,17 +277,11 @@ function isCompoundEnd(text: string): boolean {
 }
 
 function headedCapitals(text: string): boolean {
-  return (startsWithHead(text.trim()) || beginsBody(text)) && /\s\S/u.test(text.trim());
+  return (startsWithHead(text.trim()) || startsLikeBody(text)) && /\s\S/u.test(text.trim());
 }
-
-function beginsBody(text: string): boolean {
-  return bodyHeadLength(cellTokens(text.slice(0, LONGEST_HEAD)), 0) > 0;
-}
-
-const LONGEST_HEAD = 40;
 
 /** "Ủy⏎ban MTTQ xã": the break stands between two words of a head, of which the first begins no name itself. */
-function breaksHead(text: string, below: string): boolean {
+function breaksHead(text: string, below: string, names: ReadonlySet<string>): boolean {
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text)?.[1] ?? '';
   const next = /^\S+/u.exec(below)?.[0] ?? '';
   const alone = text.trim().replace(BULLET, '');
@@ -256,7 +289,8 @@ function breaksHead(text: string, below: string): boolean {
   // "Tỉnh ủy⏎Ban Tổ chức"
   if (OF_PARTY.test(text)) return false;
   if (NEEDS_NAME.has(foldCase(alone))) return below !== '';
-  if (alone === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
+  const isTopic = TOPICS.test(below) && !names.has(formOf(below));
+  if (alone === last && LONE.has(foldCase(last))) return below !== '' && (!startsWithHead(below) || isTopic);
   const both = `${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, '');
   // "Phòng Nghiệp⏎vụ Dược", "BAN VÌ SỰ TIẾN⏎BỘ CỦA PHỤ NỮ"; "Phòng Đối ngoại⏎Vụ Hợp tác" are two.
   if (COMPOUNDS.has(both) && (/^\p{Ll}/u.test(next) || !/\p{Ll}/u.test(text + next))) return true;

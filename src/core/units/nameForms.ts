@@ -8,7 +8,7 @@ import { HEAD_WORDS } from './vocabulary';
 export const LONGEST_NAME = 300;
 /** Begins a collective, which is no name. */
 export const COLLECTIVE =
-  /^(?:các|những|mọi|cấp\s+ủy\s+các|tất\s+cả|toàn\s+(?:thể|ngành|tỉnh|bộ|cơ\s+quan|đơn\s+vị))\s|^toàn\s+(?:ngành|tỉnh)$/iu;
+  /^(?:các|những|mọi|cấp\s+ủy\s+các|tất\s+cả|toàn\s+(?:thể|ngành|tỉnh|bộ|cơ\s+quan|đơn\s+vị))\s|^toàn\s+(?:ngành|tỉnh)$|^(?:hai|ba|bốn)\s+(?:phòng|đơn\s+vị|ban|sở|cơ\s+quan|khoa|tổ|đội|xã|phường|trường)\s/iu;
 /** Words that names of units begin with. */
 export const heads = new Set(HEAD_WORDS);
 

@@ -21,7 +21,7 @@ const MOST_WORDS_ONCE = 6;
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
-const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|chưa|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị|thầy|cô)(?= \\S+ $)) `, 'u');
 
 /** Heads that name nobody without more ("Tỉnh đoàn" does). */
@@ -45,6 +45,7 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
     dittoEnd(tokens, 0) === tokens.length ||
     COLLECTIVE.test(piece) ||
     PERSON.test(`${norms.join(' ')} `) ||
+    norms.lastIndexOf(COMRADE) > 0 ||
     beginsLikePerson(piece) ||
     predicateLength(tokens, 0) > 0 ||
     (!/\p{Ll}/u.test(piece) && predicateLength(cellTokens(piece.toLowerCase()), 0) > 0) ||

@@ -267,8 +267,9 @@ function enclosed(text: string, from: number, to: number): string {
   return text.charAt(to) === ')' && part.includes('(') && !part.includes(')') ? `${part})` : part;
 }
 
+/** A name with its dashes alike, whatever blanks stand beside them. */
 function withHyphens(text: string): string {
-  return text.replace(/[–—]/gu, '-');
+  return text.replace(/\s*[-–—]\s*/gu, '-');
 }
 
 function spellingKey(unit: string, spelling: string): string {

@@ -1,15 +1,16 @@
 /** Parts a piece of a cell that holds several names: at words that join, at heads, at signs. */
 import { foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
-import { linkLength } from './collectives';
+import { isSpeltNumber, linkLength } from './collectives';
 import { isPersonName } from './contacts';
 import { bodyHeadLength, isNoHead } from './heads';
 import { startsWithHead } from './lineBreaks';
 import { COLLECTIVE, LONGEST_NAME, formOf, heads, withoutSection } from './nameForms';
+import { isWithinShort } from './keptCommas';
 import { isPost } from './notNames';
 import { beginsLikePerson } from './persons';
-import { LOOSE_LINK, isWithinShort } from './planPieces';
-import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, STAFF_NOUNS } from './vocabulary';
+import { LOOSE_LINK } from './planPieces';
+import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, SCHOOL_LEVELS, STAFF_NOUNS } from './vocabulary';
 
 /** No list of names has more letters. */
 const LONGEST_CELL_OF_NAMES = 2000;
@@ -177,7 +178,7 @@ export function linkBefore(tokens: readonly CellToken[], at: number): CellToken 
  * the next one begins like a name or a collective, if what stands before it is a name elsewhere in the plan, or in a list
  * of bare words. A collective behind one is left out.
  */
-export function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string[] {
+export function splitAtSeparators(piece: string, standing: ReadonlySet<string>, shorts: ReadonlySet<string>): string[] {
   const tokens = cellTokens(piece);
   const inside = (index: number): boolean => {
     const opened = piece.lastIndexOf('(', tokens[index]?.start ?? 0);
@@ -199,7 +200,7 @@ export function splitAtSeparators(piece: string, standing: ReadonlySet<string>):
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const slash = tokens[place]?.gap.includes('/') === true;
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' || slash ? 1 : 2);
-    if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start)) continue;
+    if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start, shorts)) continue;
     // "Văn phòng HĐND - UBND"
     if (isOfTwoBodies(tokens, place)) continue;
     // "Phòng Giám đốc, kiểm tra, thanh tra và thi hành án": what the room does.
@@ -253,7 +254,7 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   // "TCS 3 và TCS 2"
   if (token?.upper === true && one === tokens[0]?.norm && /^\d/u.test(tokens[index + 1]?.norm ?? '')) return true;
   if (token?.level?.quantified === true) return true;
-  if (one === 'các') return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
+  if (one === 'các' || isSpeltNumber(token)) return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
   const next = tokens[index + 1];
   const behind = PROPER_HEADS.has(two) ? tokens[index + 2] : next;
   if ((PROPER_HEADS.has(one) || PROPER_HEADS.has(two)) && token?.upper === true && isProper(behind)) return true;
@@ -262,11 +263,16 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   return token?.upper === true && (named || CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
 }
 
-/** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
+/** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind; "Trường THCS & THPT Hạ Mây" one school. */
 function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
   const last = index - (tokens[index - 1]?.norm === 'và' ? 2 : 1);
   const [one, two] = [tokens[last]?.norm, tokens[index]?.norm];
-  return ((one === 'hđnd' && two === 'ubnd') || (one === 'đbqh' && two === 'hđnd')) && isOffice(tokens, last - 1);
+  const isLevel = (at: number): boolean => SCHOOL_LEVELS.has(tokens[at]?.norm ?? '');
+  if (isLevel(index) && (isLevel(last) || (one === 'học' && isLevel(last - 1)))) return true;
+  return (
+    ((one === 'hđnd' && two === 'ubnd') || ((one === 'đbqh' || one === 'ủy') && two === 'hđnd')) &&
+    isOffice(tokens, last - 1)
+  );
 }
 
 /** Whether the words up to a place are an office's: "VP", "Văn phòng"; with "Đoàn ĐBQH" behind it, too. */

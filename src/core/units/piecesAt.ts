@@ -122,7 +122,13 @@ export class PiecesAt {
   unitsAt(at: number): readonly Candidate[] {
     if (isAdvice(this.tokens, at)) return [];
     return (this.units[at] ??= this.namesAt(at)
-      .filter((span) => !this.spansTwoNames(at, span) && !this.isOfAnother(at, span) && !this.reachesGroup(at, span))
+      .filter(
+        (span) =>
+          !this.isWithinSpelling(at, span) &&
+          !this.spansTwoNames(at, span) &&
+          !this.isOfAnother(at, span) &&
+          !this.reachesGroup(at, span),
+      )
       .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
   }
 
@@ -170,6 +176,15 @@ export class PiecesAt {
       if (!right.some((each) => each.end === span.end && each.unit !== own)) return false;
       return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);
     });
+  }
+
+  /** "P. HC" is no name in "P. HC,TH", which is one as it stands, whatever follows: no blank parts the two. */
+  private isWithinSpelling(at: number, span: NameSpan): boolean {
+    const next = this.tokens[span.end];
+    if (next?.gap !== ',') return false;
+    return this.namesAt(at).some(
+      ({ unit, end }) => end > span.end && unit !== span.unit && this.isSpelling(unit, at, end),
+    );
   }
 
   /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names, or what stands behind a dash. */

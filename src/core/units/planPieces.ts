@@ -1,5 +1,5 @@
 /** Cuts the cells of a plan into pieces, each of which may be the name of a unit. */
-import { KEPT_COMMA, keepCommas, withCommas } from './keptCommas';
+import { keepCommas, withCommas } from './keptCommas';
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
@@ -8,7 +8,7 @@ import { headPostLength, predicateLength } from './collectives';
 import { withoutLabels } from './cellLabels';
 import { withoutContacts } from './contacts';
 import { bodyHeadLength } from './heads';
-import { joinLines, startsWithHead } from './lineBreaks';
+import { joinLines, startsLikeBody, startsWithHead } from './lineBreaks';
 import { withoutListMarks } from './listMarks';
 import { formOf } from './nameForms';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
@@ -22,6 +22,8 @@ const PER_SLICE = 20;
 const IS_LIST = /[/+\\]/u;
 /** "UBND xã B và BTG": a list where BTG stands by itself. */
 const MAY_BE_LIST = /\s(?:và|cùng)\s+(\p{Lu}[\p{Lu}&-]+)$/u;
+/** What stands behind the last word that joins two names, with a capital. */
+const BODY_BEHIND = /^(.*)\s(?:và|cùng|với)\s+(\p{Lu}.*)$/u;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
@@ -32,7 +34,7 @@ export const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với|bao gồm|gồm)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
 const TOLD =
-  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu}|xã |phường )(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
 /** What a cell calls those whom it names. */
 const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
@@ -46,6 +48,14 @@ const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 export interface Readers {
   readonly listed: NameReader;
   readonly plain: NameReader;
+}
+
+/** What the cells of a plan are cut with. */
+interface Known {
+  readonly readers: Readers;
+  readonly names: ReadonlySet<string>;
+  readonly shorts: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** A piece of a cell, and what stands right before it there. */
@@ -64,21 +74,32 @@ export function* slices<Item>(items: readonly Item[], visit: (item: Item) => voi
   yield* inSlices(items, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), visit);
 }
 
-/** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
-export function* piecesOf(texts: readonly CountedText[], readers: Readers): Steps<RawPiece[]> {
+/**
+ * The pieces of all cells, in their order. What a line break stands for is told by the cells without one.
+ * @param shorts abbreviations of the plan with commas of their own
+ */
+export function* piecesOf(
+  texts: readonly CountedText[],
+  readers: Readers,
+  shorts: ReadonlySet<string>,
+): Steps<RawPiece[]> {
   const byText = new Map<CountedText, readonly RawPiece[]>();
   const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
   const names = new Set<string>();
   const perhaps: (readonly [string, string])[] = [];
+  const pairs = texts.some(({ text }) => DASHED_LINE.test(text)) ? yield* pairsWithDash(texts) : NO_PAIRS;
   yield* slices(
     texts.filter((text) => !isBroken(text)),
     (text) => {
-      const pieces = rawPieces(text, readers, names);
+      const pieces = rawPieces(text, { readers, names, shorts, pairs });
       byText.set(text, pieces);
       // "Phòng A/Ban B" is a list, and no name over two lines.
       for (const piece of pieces) {
         if (IS_LIST.test(piece.text)) continue;
         const last = MAY_BE_LIST.exec(piece.text)?.[1];
+        // "Phòng A và Kho B"
+        const [, before = '', behind = ''] = BODY_BEHIND.exec(piece.text) ?? [];
+        if (behind !== '' && startsLikeBody(behind) && !before.endsWith('HĐND')) continue;
         if (last === undefined) names.add(formOf(piece.text));
         else perhaps.push([piece.text, last]);
       }
@@ -86,12 +107,54 @@ export function* piecesOf(texts: readonly CountedText[], readers: Readers): Step
   );
   for (const [text, last] of perhaps) if (!names.has(formOf(last))) names.add(formOf(text));
   yield* slices(texts.filter(isBroken), (text) => {
-    byText.set(text, rawPieces(text, readers, names));
+    byText.set(text, rawPieces(text, { readers, names, shorts, pairs }));
   });
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
-function rawPieces({ text, count, role }: CountedText, readers: Readers, names: ReadonlySet<string>): RawPiece[] {
+const DASHED_LINE = /\n\s*[-–—]\s+\p{L}/u;
+const NO_PAIRS: ReadonlySet<string> = new Set();
+const WITHIN_LINE = /[,;\n/+|()]/u;
+
+/** What stands on both sides of a dash within a line, anywhere in the plan: "Hàm" and "Mặt" in "Khoa Răng - Hàm - Mặt". */
+function* pairsWithDash(texts: readonly CountedText[]): Steps<ReadonlySet<string>> {
+  const pairs = new Set<string>();
+  yield* slices(texts, ({ text }) => {
+    for (const part of text.normalize('NFC').split(WITHIN_LINE)) {
+      const sides = part.split(/\s[-–—]\s/u);
+      for (let at = 1; at < sides.length; at++) pairs.add(pairOf(sides[at - 1] ?? '', sides[at] ?? ''));
+    }
+  });
+  return pairs;
+}
+
+function pairOf(left: string, right: string): string {
+  return `${foldCase(left)}\n${foldCase(right)}`;
+}
+
+/** "Khoa Răng - Hàm⏎- Mặt": what looks like the next of a list is the end of a name that stands in one line elsewhere. */
+function withDashes(text: string, pairs: ReadonlySet<string>): string {
+  if (pairs.size === 0 || !DASHED_LINE.test(text)) return text;
+  const [first = '', ...rest] = text.split('\n');
+  let joined = first;
+  let above = first;
+  for (const line of rest) {
+    const below = /^\s*[-–—]\s+(\p{L}.*)$/u.exec(line)?.[1];
+    const left =
+      above
+        .split(WITHIN_LINE)
+        .at(-1)
+        ?.split(/(?:^|\s)[-–—]\s/u)
+        .at(-1) ?? '';
+    const right = below?.split(WITHIN_LINE)[0]?.split(/\s[-–—]\s/u)[0] ?? '';
+    const isOne = below !== undefined && !startsLikeBody(right) && pairs.has(pairOf(left, right));
+    joined += isOne ? ` - ${below}` : `\n${line}`;
+    above = line;
+  }
+  return joined;
+}
+
+function rawPieces({ text, count, role }: CountedText, { readers, names, shorts, pairs }: Known): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
@@ -102,7 +165,7 @@ function rawPieces({ text, count, role }: CountedText, readers: Readers, names: 
       .replace(BY_ROLE, '')
       .replace(CELL_LABEL, '')
       .replace(TOLD, '');
-    const plain = joinLines(seen, names);
+    const plain = joinLines(withDashes(seen, pairs), names);
     let last: string | null = null;
     return plain.split(/[;\n]/u).flatMap((line) => {
       // "Phòng A,⏎b": a comma parts them, and the break does no more.
@@ -114,13 +177,15 @@ function rawPieces({ text, count, role }: CountedText, readers: Readers, names: 
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       const reader = line.includes(',') ? readers.listed : readers.plain;
-      return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
-        const piece = withCommas(found.replace(LOOSE_LINK, ''));
-        const before = index === 0 ? above : left === null ? null : withCommas(left);
-        last = /,\s*$/u.test(line) ? piece : null;
-        const filling = lead && foldCase(piece) === foldCase(plain);
-        return { text: piece, count, filling, lead, before };
-      });
+      return inCapitals(linePieces(keepCommas(line, shorts), reader), line).map(
+        ({ piece: found, before: left }, index) => {
+          const piece = withCommas(found.replace(LOOSE_LINK, ''));
+          const before = index === 0 ? above : left === null ? null : withCommas(left);
+          last = /,\s*$/u.test(line) ? piece : null;
+          const filling = lead && foldCase(piece) === foldCase(plain);
+          return { text: piece, count, filling, lead, before };
+        },
+      );
     });
   });
 }
@@ -139,7 +204,7 @@ function inCapitals(
     const last = joined.at(-1);
     const tokens = cellTokens(piece);
     const headless = bodyHeadLength(tokens, 0) === 0 || /^thanh tra và /iu.test(piece);
-    const goesOn = last !== undefined && before !== null && headless && startsWithHead(last.piece);
+    const goesOn = last !== undefined && before !== null && headless && startsLikeBody(last.piece);
     if (
       goesOn &&
       !isPost(tokens) &&
@@ -150,22 +215,6 @@ function inCapitals(
     else joined.push({ piece, before: before === null ? null : (last?.piece ?? null) });
   }
   return joined;
-}
-
-/** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
-const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
-
-/** Whether a place stands right behind a comma of an abbreviation. */
-export function isWithinShort(text: string, place: number): boolean {
-  return text.charAt(place - 1) === ',' && kept(text).charAt(place - 1) === KEPT_COMMA;
-}
-
-/** A line of which the commas within an abbreviation are kept from parting it. */
-export function kept(typed: string): string {
-  if (!typed.includes(',')) return typed;
-  const line = keepCommas(typed);
-  if (!line.includes('&')) return line;
-  return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
 }
 
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
@@ -191,20 +240,30 @@ function headedList(line: string): string[] | null {
 function linePieces(line: string, reader: NameReader): { readonly piece: string; readonly before: string | null }[] {
   const names = reader.readNames(line);
   const folded = fold(line);
+  const evened = evenCommas(folded);
   const found: { piece: string; before: string | null }[] = [];
   for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
     const before = found.at(-1);
     if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
     // "(tổng hợp)" tells what for.
     else if (folded.includes(`(${piece})`) && /^\p{Ll}/u.test(piece) && !startsWithHead(piece)) continue;
-    else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
+    else
+      found.push({
+        piece,
+        before: before && evened.includes(evenCommas(`${before.piece}, ${piece}`)) ? before.piece : null,
+      });
   }
   return found;
 }
 
+/** A text with its commas written alike: "A , b" and "A,b" as "A, b". */
+function evenCommas(text: string): string {
+  return text.includes(',') ? text.replace(/ ?, ?/gu, ', ') : text;
+}
+
 /** Verbs that are part of names of rooms ("Phòng Kế hoạch tổng hợp"), behind a name that is whole without them. */
 const OFFICE_DOES =
-  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành)$/u;
+  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành|thẩm định|góp ý|phê duyệt)$/u;
 
 /** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
 function splitSentences(piece: string): string[] {

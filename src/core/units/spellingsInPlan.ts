@@ -10,6 +10,7 @@ import { isAbbreviation, isNameLike } from './nameLike';
 import { isNoName, isPost } from './notNames';
 import { splitAtHeads, splitAtSeparators, splitWhereNamesStand } from './partNames';
 import { LOOSE_LINK, piecesOf, slices, type RawPiece, type Readers } from './planPieces';
+import { shortsWithCommas } from './shortsWithCommas';
 import type { CountedText } from './types';
 import { isListOfTwo, isRangeOf, isTwoNames, isWhoseOf } from './undecidedNames';
 
@@ -24,7 +25,8 @@ export interface CountedSpelling {
  * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
 export function* spellingsIn(texts: readonly CountedText[], readers: Readers): Steps<CountedSpelling[]> {
-  let pieces: readonly RawPiece[] = yield* piecesOf(texts, readers);
+  const shorts = yield* shortsWithCommas(texts);
+  let pieces: readonly RawPiece[] = yield* piecesOf(texts, readers, shorts);
   // "Phòng A, b và c, d" is put together from the front.
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const joined = yield* withCommaNames(pieces);
@@ -80,7 +82,7 @@ export function* spellingsIn(texts: readonly CountedText[], readers: Readers): S
     const split = halved.has(formOf(piece.text)) ? [piece.text] : splitWhereNamesStand(piece.text, whole);
     const parts = split
       .flatMap((part) => splitAtHeads(part, standing))
-      .flatMap((part) => (together.has(dashForm(part)) ? [part] : splitAtSeparators(part, standing)))
+      .flatMap((part) => (together.has(dashForm(part)) ? [part] : splitAtSeparators(part, standing, shorts)))
       .map((part) => part.replace(LOOSE_LINK, ''));
     // "Lan Anh - Văn phòng" may be a person and whose that one is.
     const besideDash = parts.length === 2 && BESIDE_DASH.test(piece.text);

@@ -467,6 +467,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
   'ngoại vụ',
   'tài vụ',
   'nội bộ',
+  'bộ đội',
   'tiến bộ',
   'cán bộ',
   'câu lạc bộ',

@@ -43,11 +43,32 @@ describe('is said of', () => {
       ],
       'parted',
     ],
+    [
+      'what a room does, if it begins like a body and always stands behind the room, in small letters',
+      [
+        ['Phòng Quản lý luồng, cơ sở neo đậu', 2],
+        ['Phòng QLL', 1],
+        ['Sở Tài chính, Phòng Quản lý luồng, cơ sở neo đậu', 1],
+      ],
+      'parted',
+    ],
+    ['letters with a comma between them, met once', [['P. LL,ĐB', 1]], 'joined'],
+    ['a list of a body and a team with a dash', [['CA xã - Tổ canh đèn biển', 1]], 'joined'],
   ] as const)('%s', (_, cells, kind) => {
     const doubts = doubtsOf(...cells);
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toBe(`${kind}: ${cells[0][0].replace('\n', ' ')}`);
   });
+});
+
+it('is said of a room that stands with another body always, be it behind a dash or in parentheses', () => {
+  const doubts = doubtsOf(
+    ['Văn phòng - Phòng Hải đồ - Sở Biển', 1],
+    ['Phòng Hải đồ (Sở Biển)', 1],
+    ['Sở Biển', 1],
+    ['Văn phòng', 1],
+  );
+  expect(doubts).toEqual(['parted: Phòng Hải đồ - Sở Biển']);
 });
 
 describe('is not said of', () => {
@@ -62,6 +83,7 @@ describe('is not said of', () => {
       ],
     ],
     ['two names with heads behind a comma', [['Phòng Hải đồ, Văn phòng', 1]]],
+    ['a body with its name in small letters behind a room', [['Phòng Hải đồ, trường Hàng hải', 2]]],
     ['letters behind letters', [['VTV, VOV, TTXVN', 1]]],
     [
       'halves that stand by themselves, too',

@@ -48,5 +48,6 @@ export function linesOf(file: string): readonly ListLine[] {
 export function figuresOf(name: string, judged: readonly Judged[]): string {
   const of = (kind: Verdict['kind']): number => judged.filter(({ verdict }) => verdict.kind === kind).length;
   const share = ((100 * of('wrong')) / judged.length).toFixed(2);
-  return `${name}: ${judged.length} texts, ${of('right')} right, ${of('said')} said, ${of('wrong')} silently wrong (${share} %)`;
+  const read = ((100 * of('right')) / judged.length).toFixed(1);
+  return `${name}: ${judged.length} texts, ${of('right')} right (${read} % read), ${of('said')} said, ${of('wrong')} silently wrong (${share} %)`;
 }

@@ -30,6 +30,8 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     return [lead, coordinating].flatMap((names) => (names === null ? [] : [{ names, count }]));
   });
   const unsure = withCatalogue ? new Map<string, { readonly text: string }>() : runThrough(cutDoubts(units, readings));
+  const unsureTexts = [...unsure.values()].map(({ text }) => plain(text));
+  const spellings = new Map(units.map(({ code, name, short }) => [code, [name, ...short].map(plain)]));
   const said: string[] = [];
   const silent: string[] = [];
   let whole = 0;
@@ -53,7 +55,8 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     if (typo) continue;
     const told = `${office.id} ${cell.role} ${JSON.stringify(cell.text)}: ${JSON.stringify(read)}${groups.length > 0 ? `, groups ${JSON.stringify(groups)}` : ''}${unknown.length > 0 ? `, unknown ${JSON.stringify(unknown)}` : ''}`;
     const isSaid = (code: string): boolean =>
-      unsure.has(code) || [...unsure.values()].some(({ text }) => plain(text).includes(plain(code)));
+      unsure.has(code) ||
+      (spellings.get(code) ?? []).some((spelling) => unsureTexts.some((text) => text.includes(spelling)));
     // "Phòng A (Sở B)" with Phòng A unknown: that the room is not known is said.
     const all = cell.units.concat(cell.may ?? []);
     const isPart = (code: string): boolean =>

@@ -9,6 +9,7 @@ import { furtherPlans } from './furtherPlans';
 import { LATER_OFFICES, MORE_OFFICES, OFFICES, OTHER_OFFICES, type WrittenOffice } from './offices';
 import { writtenPlans } from './plans';
 import { dutyPlans } from './dutyPlans';
+import { HELD_OFFICES, LAST_OFFICES, RECENT_OFFICES } from './recentOffices';
 import { STATION_OFFICES } from './stationOffices';
 
 /** So many seeds are tried when asked for; in the gate one, of one short plan an office. */
@@ -32,6 +33,13 @@ const LISTS: readonly (readonly [string, readonly WrittenOffice[], typeof writte
   ['stations in further forms', STATION_OFFICES, furtherPlans],
   ['stations and duties', STATION_OFFICES, dutyPlans],
   ['further offices and duties', FURTHER_OFFICES, dutyPlans],
+  ['recent offices', RECENT_OFFICES, writtenPlans],
+  ['recent offices in further forms', RECENT_OFFICES, furtherPlans],
+  ['recent offices and duties', RECENT_OFFICES, dutyPlans],
+  ['held offices', HELD_OFFICES, writtenPlans],
+  ['held offices in further forms', HELD_OFFICES, furtherPlans],
+  ['last offices', LAST_OFFICES, writtenPlans],
+  ['last offices in further forms', LAST_OFFICES, furtherPlans],
 ];
 
 describe.each([
