@@ -567,6 +567,8 @@ const NOTHING: ColumnValues = {
   states: 0,
   percentages: 0,
   numbers: 0,
+  amounts: 0,
+  ratings: 0,
   days: 0,
   times: 0,
   shares: 0,
@@ -599,6 +601,7 @@ const HOLDS: Readonly<Record<string, Partial<ColumnValues>>> = {
   '3 times, 4 states': { times: 3, states: 4 },
   '5 counts': { shares: 5 },
   '4 counts': { shares: 4 },
+  '5 appraisals': { ratings: 5 },
 };
 
 const takenAs = (...meanings: readonly ColumnMeaning[]): ReadonlyMap<ColumnMeaning, PlanColumn> =>
@@ -631,16 +634,30 @@ test('a heading of two meanings has the one that was approved, by what stands be
   ];
   const lines = heads.flatMap(([words, faces, header]) =>
     tables.flatMap((taken) =>
-      [false, true].map((hasTime) => {
+      [
+        [false, false],
+        [true, false],
+        [true, true],
+      ].map(([hasTime = false, isPlanned = false]) => {
         const told = new Map<string, string[]>();
         for (const [holds, values] of Object.entries(HOLDS)) {
           const read = [10, 13].map(
-            (rows) => decide(words, faces, { ...NOTHING, ...values }, hasTime, takenAs(...taken), rows, header) ?? '-',
+            (rows) =>
+              decide(
+                words,
+                faces,
+                { ...NOTHING, ...values },
+                hasTime,
+                takenAs(...taken),
+                rows,
+                header,
+                () => isPlanned,
+              ) ?? '-',
           );
           const meaning = [...new Set(read)].join(' or ');
           told.set(meaning, [...(told.get(meaning) ?? []), holds]);
         }
-        const beside = `beside ${taken.join(', ') || 'nothing'}${hasTime ? ', timed' : ''}`;
+        const beside = `beside ${taken.join(', ') || 'nothing'}${hasTime ? ', timed' : ''}${isPlanned ? ', days planned' : ''}`;
         return `${header} (${[words, ...faces].join('/')}) ${beside} → ${[...told].map(([meaning, holds]) => `${meaning}: ${holds.join(', ')}`).join(' ; ')}`;
       }),
     ),
