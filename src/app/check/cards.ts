@@ -138,17 +138,7 @@ function* groupsByCode(block: string, issues: readonly Issue[], making: CardMaki
     const own = byCode.get(code);
     if (own === undefined) continue;
     const key = `${block}\n${code}`;
-    const { cards, elsewhere } = yield* cardsOf(key, own, making);
-    groups.push({
-      key,
-      code,
-      lead: null,
-      issues: own,
-      cards,
-      things: countThings(cards),
-      elsewhere,
-      tasks: countTasks(own),
-    });
+    groups.push(yield* groupOf({ key, code, lead: null, issues: own }, making));
   }
   return groups;
 }
@@ -171,19 +161,15 @@ function* groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan)
     if (own.length === 0) continue;
     const key = `complete\n${name}`;
     const lead = name === nobody ? null : name;
-    const { cards, elsewhere } = yield* cardsOf(key, own, making);
-    groups.push({
-      key,
-      code: null,
-      lead,
-      issues: own,
-      cards,
-      things: countThings(cards),
-      elsewhere,
-      tasks: countTasks(own),
-    });
+    groups.push(yield* groupOf({ key, code: null, lead, issues: own }, making));
   }
   return groups;
+}
+
+/** Makes a group with its cards and its counts. */
+function* groupOf(group: Pick<CardGroup, 'key' | 'code' | 'lead' | 'issues'>, making: CardMaking): Steps<CardGroup> {
+  const { cards, elsewhere } = yield* cardsOf(group.key, group.issues, making);
+  return { ...group, cards, things: countThings(cards), elsewhere, tasks: countTasks(group.issues) };
 }
 
 /** Makes the cards of a group; matters of tasks that have a card go to it. */

@@ -168,16 +168,8 @@ function remarksOn(
     remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
   }
   const dated = reads.find(({ column, completedOn }) => column === 'completed' && completedOn !== null);
-  if (dated !== undefined) {
-    // A share below 100 % without any word contradicts a day of completion as a word does.
-    const open =
-      worded?.word && dated !== worded && OPEN.has(worded.word.state)
-        ? worded
-        : worded === undefined && percent !== null && percent < 100
-          ? reads.find((read) => read !== dated && read.percent.kind === 'percent')
-          : undefined;
-    if (open) remarks.push({ kind: 'date-status-conflict', column: open.column, part: open.text, suggestion: null });
-  }
+  const open = dated && openBeside(dated, reads, worded, percent);
+  if (open) remarks.push({ kind: 'date-status-conflict', column: open.column, part: open.text, suggestion: null });
   if (state === 'unclear') {
     const unread = reads.filter(({ invalid, denies }) => !invalid && !denies);
     const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;
@@ -187,6 +179,18 @@ function remarksOn(
     if (first) remarks.push({ kind: 'progress-unread', column: first.column, part, suggestion: null });
   }
   return remarks;
+}
+
+/** The cell that a day of completion contradicts: words of open work or, without any word, a share below 100 %. */
+function openBeside(
+  dated: CellRead,
+  reads: readonly CellRead[],
+  worded: CellRead | undefined,
+  percent: number | null,
+): CellRead | undefined {
+  if (worded?.word) return worded !== dated && OPEN.has(worded.word.state) ? worded : undefined;
+  if (percent === null || percent === 100) return undefined;
+  return reads.find((read) => read !== dated && read.percent.kind === 'percent');
 }
 
 /** Words that a day of completion in a column of its own contradicts. */

@@ -2,14 +2,12 @@
 import type { ColumnMeaning, PlanColumn } from '../types';
 import type { ColumnValues } from './columnValues';
 import { headerKey } from './headerKey';
+import { PLANNED_SHARE } from './plannedDays';
 
 /** "Đơn vị" beside the lead may be the unit of measure; "Người phụ trách" is a person of the lead. */
 function namesNoOtherUnit(key: string): boolean {
   return ['don vi', 'phong', 'bo phan', 'co quan'].includes(key) || /\b(?:nguoi|can bo|chuyen vien)\b/.test(key);
 }
-
-/** Share of the rows that must hold a day to be a plan's column of days. */
-const PLANNED_SHARE = 0.8;
 
 /** Share of states from which on a column tells results, however many documents stand between them. */
 const STATED_SHARE = 0.1;

@@ -9,7 +9,7 @@ import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
 
 /** Share of the rows that must hold a day to be a plan's column of days: days of completion come with the work. */
-const PLANNED_SHARE = 0.8;
+export const PLANNED_SHARE = 0.8;
 
 /** More rows only cost time. */
 const ROWS_LOOKED_AT = 200;

@@ -63,9 +63,9 @@ export function spannedContents(
 const FEW_OWN = 2;
 
 /**
- * Between the contents and the leads a column whose heading is not known, or is one of details, may hold the tasks themselves: "Nhiệm vụ" merged over
- * "Chi tiết", or written once above blank cells, while each line has a lead of its own. Returns that column; undefined
- * where there is none.
+ * Between the contents and the leads a column whose heading is not known, or is one of details, may hold the tasks
+ * themselves: "Nhiệm vụ" merged over "Chi tiết", or written once above blank cells, while each line has a lead of its own.
+ * Returns that column; undefined where there is none.
  */
 export function detailContents(
   sheet: SheetGrid,

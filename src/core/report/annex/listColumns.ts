@@ -33,8 +33,9 @@ export type ListColumn =
   | 'link';
 
 /**
- * Characters of the printed columns together with their margins, at which the 13 points of lines print at 10.5 or more. (Letters of 13 points are
- * nearly as wide on a screen as on paper, those of 12.5 some 6 % wider: so a line of the same print holds more of the larger.)
+ * Characters of the printed columns together with their margins, at which the 13 points of lines print at 10.5 or more.
+ * (Letters of 13 points are nearly as wide on a screen as on paper, those of 12.5 some 6 % wider: so a line of the same
+ * print holds more of the larger.)
  */
 const PRINTED_WIDTH = 174;
 

@@ -15,7 +15,7 @@ import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { leadNames } from '../text/unitNames';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
-import { lowestSlots } from '../../draft/lowestSlots';
+import { lowestColumns } from '../../draft/lowestColumns';
 import { fitHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 
@@ -88,16 +88,7 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
 function columnWidths(rows: readonly RowDraft[]): readonly number[] {
   const step = Math.ceil(rows.length / LINES_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
-  const cellsOf = (name: Column): readonly CellDraft[] =>
-    tried.map(({ cells }) => cells[COLUMNS.indexOf(name)] ?? textCell(null));
-  const others = COLUMNS.filter((name) => name !== 'task');
-  const widths = lowestSlots(
-    others.map((name) => ({ choices: CHOICES[name], cells: cellsOf(name) })),
-    cellsOf('task'),
-    { slots: (characters) => characters, content: (taken) => WHOLE_WIDTH - taken },
-  );
-  const known = new Map<Column, number>(others.map((name, index) => [name, widths[index] ?? 0]));
-  return COLUMNS.map((name) => known.get(name) ?? WHOLE_WIDTH - widths.reduce((sum, width) => sum + width, 0));
+  return lowestColumns(COLUMNS, 'task', CHOICES, WHOLE_WIDTH, tried);
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {

@@ -14,7 +14,7 @@ import { countText } from '../text/figures';
 import { periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
 import { LINE_HEIGHT } from '../../draft/layout';
-import { lowestSlots } from '../../draft/lowestSlots';
+import { lowestColumns } from '../../draft/lowestColumns';
 import { PageFlow, pageHeight } from '../../draft/pageFlow';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
@@ -175,17 +175,7 @@ function pageBreaks(
 function columnWidths(head: RowDraft | undefined, lines: readonly RowDraft[]): readonly number[] {
   const step = Math.ceil(lines.length / LINES_TRIED);
   const tried = [...(head === undefined ? [] : [head]), ...lines.filter((_, index) => index % step === 0)];
-  const cellsOf = (name: Column): readonly CellDraft[] =>
-    tried.map(({ cells }) => cells[COLUMNS.indexOf(name)] ?? textCell(null));
-  const others = COLUMNS.filter((name) => name !== 'content');
-  const chosen = lowestSlots(
-    others.map((name) => ({ choices: CHOICES[name], cells: cellsOf(name) })),
-    cellsOf('content'),
-    { slots: (characters) => characters, content: (taken) => SEEN_WIDTH - taken },
-  );
-  const known = new Map<Column, number>(others.map((name, index) => [name, chosen[index] ?? 0]));
-  const content = SEEN_WIDTH - chosen.reduce((sum, width) => sum + width, 0);
-  return [...COLUMNS.map((name) => known.get(name) ?? content), ...WIDTHS_ASIDE];
+  return [...lowestColumns(COLUMNS, 'content', CHOICES, SEEN_WIDTH, tried), ...WIDTHS_ASIDE];
 }
 
 /** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
