@@ -18,6 +18,8 @@ export interface MarkMeaning {
   readonly state: ProgressState;
   /** Done late. */
   readonly late: boolean;
+  /** The header says that it is in time ("Đúng hạn"): beside a mark for what is late, neither is believed. */
+  readonly inTime?: true;
 }
 
 /** One cell of a task. `format` is its number format code. */
@@ -50,7 +52,7 @@ export interface CellRead {
   /** A share or a day was written that cannot be. */
   readonly invalid: boolean;
   /** What a mark under a state's header says; it stands beside no other such mark. */
-  readonly marked: ProgressState | null;
+  readonly marked: MarkMeaning | null;
   /** Only says no to a state, such as an empty box: anything else that is said holds before it. */
   readonly denies: boolean;
 }
@@ -137,7 +139,7 @@ function readMarked(column: TypedColumn, text: string, mark: 'yes' | 'no', meani
   const { state, late } = meaning ?? DONE;
   const read = { column, text, percent: NO_SHARE, completedOn: null, invalid: false };
   if (mark === 'yes') {
-    return { ...read, word: markedAs(state, late), marked: meaning === undefined ? null : state, denies: false };
+    return { ...read, word: markedAs(state, late), marked: meaning ?? null, denies: false };
   }
   const word: WordRead | null = state === 'done' ? markedAs('not-started', false) : null;
   return { ...read, word, marked: null, denies: true };
@@ -147,16 +149,17 @@ function readMarked(column: TypedColumn, text: string, mark: 'yes' | 'no', meani
  * What else stands under a header that names a state. Words that agree with it, shares and, under a done state, days are
  * read as anywhere; under an open state any other text only explains it, under a done state it must be understood.
  */
-function underState(read: CellRead, { state, late }: MarkMeaning): CellRead {
+function underState(read: CellRead, meaning: MarkMeaning): CellRead {
+  const { state, late } = meaning;
   // What a mark means is not known; words are read as anywhere.
   if (state === 'unclear') return read;
   if (state === 'done') {
     if (read.completedOn === null || !late) return read;
-    return { ...read, word: markedAs(state, late), marked: state };
+    return { ...read, word: markedAs(state, late), marked: meaning };
   }
   if (read.word?.state === 'done') return { ...read, word: null, marked: null };
   if (read.word !== null || read.percent.kind !== 'none') return read;
-  return { ...read, word: markedAs(state, late), completedOn: null, invalid: false, marked: state };
+  return { ...read, word: markedAs(state, late), completedOn: null, invalid: false, marked: meaning };
 }
 
 /** Returns what a mark says as words would. */

@@ -113,12 +113,13 @@ function leading(reads: readonly CellRead[]): CellRead | undefined {
 }
 
 /**
- * Two marks of one task under headers of different states, or one cell says done and another that the work is open: none is
+ * Two marks of one task under headers of different states or terms, or one cell says done and another that the work is open: none is
  * believed. Of results of several periods the first holds.
  */
 function contradicts(reads: readonly CellRead[], former: boolean): boolean {
   const marked = reads.flatMap(({ marked }) => marked ?? []);
-  if (marked.some((state) => state !== marked[0])) return true;
+  if (marked.some(({ state }) => state !== marked[0]?.state)) return true;
+  if (marked.some(({ late }) => late) && marked.some(({ inTime }) => inTime)) return true;
   const said = former
     ? TYPED_COLUMNS.map((column) => leading(reads.filter((read) => read.column === column && !read.denies)))
     : reads.filter(({ denies }) => !denies);

@@ -222,6 +222,14 @@ describe('a mark under a header that names a state', () => {
     expect(marked(['x', done], ['x', late])).toMatchObject({ state: 'done', lateWord: true });
   });
 
+  it('says late and in time of one task: neither is believed', () => {
+    expect(marked(['x', { ...done, inTime: true }], ['x', late])).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'x; x' }],
+    });
+    expect(marked(['x', { ...done, inTime: true }], ['', late])).toMatchObject({ state: 'done', lateWord: false });
+  });
+
   it('may be words, shares and days instead', () => {
     expect(marked(['Chờ nguồn vốn', open])).toMatchObject({ state: 'in-progress', remarks: [] });
     expect(marked(['60%', open])).toMatchObject({ state: 'in-progress', percent: 60 });

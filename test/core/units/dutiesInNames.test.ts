@@ -50,6 +50,7 @@ describe.each(WAYS)('%s', (_, withCatalogue) => {
     'Phòng Hải đồ chủ trì, Trạm Đèn biển tham gia',
     'Phòng Hải đồ soạn thảo; Trạm Đèn biển góp ý',
     'ĐVCT: Phòng Hải đồ; ĐVPH: Trạm Đèn biển',
+    '- CT: Phòng Hải đồ\n- PH: Trạm Đèn biển',
     'Phòng Hải đồ: 02 đ/c; Trạm Đèn biển: 01 đ/c',
     'Phòng Hải đồ \\ Trạm Đèn biển',
     '1- Phòng Hải đồ\n2- Trạm Đèn biển',
@@ -145,4 +146,14 @@ describe('without a catalogue', () => {
     const told = toldBy('Liên hiệp các Hội Khoa học tỉnh và Công an tỉnh', false, ['Công an tỉnh']);
     expect({ units: told.units, groups: told.groups }).toEqual({ units: ['Công an tỉnh'], groups: [] });
   });
+});
+
+it.each([
+  ['Trạm Đèn biển; PH Phòng Hải đồ', ['Trạm Đèn biển'], ['Phòng Hải đồ']],
+  ['CT Phòng Sóng, PH Phòng Hải đồ', ['Phòng Sóng'], ['Phòng Hải đồ']],
+  ['- CT: Phòng Sóng\n- PH: Phòng Hải đồ', ['Phòng Sóng'], ['Phòng Hải đồ']],
+])('who leads and who helps is told by the letters before the names: %j', (text, leads, helps) => {
+  const units = NAMES.map((name): Unit => ({ code: name, name, short: [], kind: '', source: 'catalogue' }));
+  const { lead, coordinating } = createNameReader(units).readLead(text);
+  expect([lead.units, coordinating?.units ?? []]).toEqual([leads, helps]);
 });

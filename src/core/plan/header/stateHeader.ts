@@ -47,11 +47,16 @@ export function readStateHeader(lines: readonly string[]): StateHeader | null {
   }
   if (own.term === null) return null;
   if (above?.state !== undefined && above.state !== null) return meaningOf(above.state, own.term, false);
-  return { state: 'in-progress', late: own.term === 'late', term: own.term, plain: false, notDue: false };
+  return { state: 'in-progress', ...spanOf(own.term), term: own.term, plain: false, notDue: false };
+}
+
+/** What a term says of the work: done late, in time, or (null) neither. */
+function spanOf(term: Term | null): Pick<MarkMeaning, 'late' | 'inTime'> {
+  return term === 'on-time' ? { late: false, inTime: true } : { late: term === 'late' };
 }
 
 function meaningOf(state: ProgressState, term: Term | null, plain: boolean): StateHeader {
-  return { state, late: term === 'late', term: null, plain: plain && state === 'done', notDue: false };
+  return { state, ...spanOf(term), term: null, plain: plain && state === 'done', notDue: false };
 }
 
 /** Who says no to a state that is done says that it is open; who says no to an open one says nothing certain. */
@@ -113,8 +118,8 @@ export function settleTerms(headers: readonly StateHeader[]): readonly MarkMeani
   const areDone = headers.some(({ term }) => term === 'on-time') && !named.some(({ state }) => state === 'done');
   const open = named.filter(({ state }) => state === 'in-progress' || state === 'not-started');
   const isLateOpen = open.length > 0 && open.every(({ notDue }) => notDue);
-  return headers.map(({ state, late, term }) => {
+  return headers.map(({ state, late, inTime, term }) => {
     const isDone = term !== null && areDone && !(term === 'late' && isLateOpen);
-    return { state: isDone ? 'done' : state, late };
+    return { state: isDone ? 'done' : state, late, ...(inTime && { inTime }) };
   });
 }
