@@ -1,5 +1,6 @@
 /** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
-import type { SheetGrid } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { textOf } from '../cellText';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { CorrectedColumns } from '../settings';
 import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
@@ -166,14 +167,31 @@ class ColumnAssigner {
       const isAnswered =
         reading.state !== undefined && this.header.cells.some(({ text }) => NOT_DONE.test(headerKey(text)));
       const isTimed = hasTime || taken.has('due') || isAnswered;
-      const isPlanned = () => !isAnswered && holdsPlannedDays(this.sheet, this.header, cell.column, this.rows);
-      const meaning = decide(words, faces, values, isTimed, taken, this.rows, cell.text, isPlanned);
+      const rows = words === 'completed' ? this.rowsOfWork() : this.rows;
+      const isPlanned = () => !isAnswered && holdsPlannedDays(this.sheet, this.header, cell.column, rows);
+      const meaning = decide(words, faces, values, isTimed, taken, rows, cell.text, isPlanned);
       if (meaning === null) this.passedOver.push({ meaning: reading.meaning, cell });
       if (meaning === null || this.take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
       if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {
         this.moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
       } else this.passedOver.push({ meaning, cell });
     }
+  }
+
+  /** How many of the rows with a content hold more than that and a number: headings, totals and signers hold no more. */
+  private rowsOfWork(): number {
+    const content = this.taken.get('content')?.column;
+    if (content === undefined) return 0;
+    const number = this.taken.get('number')?.column;
+    const isFilled = (value: CellValue): boolean => value !== null && textOf(value).trim() !== '';
+    const end = this.header.last + ROWS_OF_WORK;
+    return this.sheet.rows
+      .slice(this.header.last, end)
+      .filter(
+        (cells) =>
+          isFilled(cells[content] ?? null) &&
+          cells.some((value, at) => at !== content && at !== number && at !== this.detail && isFilled(value)),
+      ).length;
   }
 
   /** Takes documents in answer: each is a result, its day the day of completion. */
@@ -289,6 +307,9 @@ interface PassedOver {
   readonly meaning: ColumnMeaning;
   readonly cell: HeaderCell;
 }
+
+/** More rows only cost time: as many as are sampled of a column. */
+const ROWS_OF_WORK = 200;
 
 /** Heads of work that is not done, with the reason or not. */
 const NOT_DONE = /^(?:chua|khong) (?:hoan thanh|xong|thuc hien)\b/;

@@ -52,7 +52,7 @@ export function holdsPlannedDays(sheet: SheetGrid, header: Header, column: numbe
     const isBlank = told.every((state) => state === 'blank');
     if (!told.includes('done') && (told.includes('open') || (isBlank && isTime))) open += 1;
   }
-  return results.length > 0 && dated >= rows * PLANNED_SHARE && open * 2 > dated;
+  return (results.length > 0 || isTime) && dated >= rows * PLANNED_SHARE && open * 2 > dated;
 }
 
 /** What a cell of results tells: nothing, that the work is done or open, or something that is neither. */

@@ -113,3 +113,34 @@ it.each([
     )[0],
   ).toEqual(first);
 });
+
+/** An annex of half a year with headings, a task whose lead is merged, and signers: times below "Thời gian hoàn thành". */
+function annex(...times: readonly CellValue[]) {
+  const { tasks } = planOf(
+    workbookOf(
+      sheetOf('Phụ lục', [
+        ['NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2026'],
+        ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian hoàn thành', 'Sản phẩm'],
+        ['I', 'Công tác kho bãi (03 nhiệm vụ)'],
+        ...times.map((time, at) => [at + 1, `Sửa nhà kho số ${at + 1}`, 'Văn phòng', time, 'Báo cáo']),
+        ['II', 'Công tác khác'],
+        [null, 'Cộng: 03 nhiệm vụ'],
+        [null, 'NGƯỜI LẬP'],
+      ]),
+    ),
+  );
+  return tasks.map(({ due, progress }) => [due.deadline && isoDate(due.deadline), progress.state]);
+}
+
+it('headings and signers do not keep months or days of a plan without results from being its terms', () => {
+  expect(annex('Tháng 2', 'Tháng 3', 'Tháng 4')).toEqual([
+    ['2026-02-28', 'unreported'],
+    ['2026-03-31', 'unreported'],
+    ['2026-04-30', 'unreported'],
+  ]);
+  expect(annex('10/2/2026', '15/3/2026', '20/4/2026')).toEqual([
+    ['2026-02-10', 'unreported'],
+    ['2026-03-15', 'unreported'],
+    ['2026-04-20', 'unreported'],
+  ]);
+});
