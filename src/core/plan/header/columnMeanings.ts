@@ -11,7 +11,7 @@ import { correctedColumns, furtherResults } from './correctedColumns';
 import { decide } from './decideColumn';
 import { headerKey } from './headerKey';
 import type { Header, HeaderCell } from './findHeader';
-import { leadsFirst } from './leadsFirst';
+import { weakHeadsInOrder } from './weakHeadsInOrder';
 import { holdsPlannedDays } from './plannedDays';
 import { replyColumns } from './replyColumns';
 import { latestFirst, namesPeriod } from './resultsOfPeriods';
@@ -154,7 +154,7 @@ class ColumnAssigner {
     const hasTime = this.timed || taken.has('due') || this.header.matrix.length > 0;
     const results = open.filter(({ reading, text }) => reading?.meaning === 'result' && namesPeriod(text));
     const ofPeriods = new Set(results.length > 1 ? results : []);
-    for (const cell of sharesFirst(leadsFirst(open), this.valuesOf)) {
+    for (const cell of sharesFirst(weakHeadsInOrder(open), this.valuesOf)) {
       const { reading } = cell;
       if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
       const values = this.valuesOf(cell.column);

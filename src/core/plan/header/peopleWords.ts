@@ -181,9 +181,9 @@ export const PEOPLE_RULES: readonly HeaderRule[] = [
       ...pairs(['ai'], ['lam', 'thuc hien', 'phu trach']),
     ],
     whole: [
+      // "Tổ/bộ phận", "Khoa, phòng".
+      ...pairs(BODIES, BODIES),
       'khoa',
-      'khoa phong',
-      'phong khoa',
       'owner',
       'owners',
       'lead',

@@ -232,3 +232,23 @@ describe('a vague lead', () => {
     ).toEqual(['lead', 'due']);
   });
 });
+
+it('"Tên hoạt động" is the content beside "Chương trình", which is it only for want of any other', () => {
+  const contents = (...heads: readonly string[]) =>
+    planOf(
+      workbookOf(
+        sheetOf('Năm 2026', [
+          ['TT', ...heads, 'Đơn vị chủ trì', 'Thời hạn'],
+          ...['Tập huấn lái xe', 'Thay đèn đường'].map((task, at) => [
+            at + 1,
+            ...heads.map((head) => (head === 'Chương trình' ? 'An toàn giao thông' : task)),
+            'VP',
+            'Tháng 5',
+          ]),
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    ).tasks.map(({ content }) => content);
+  expect(contents('Chương trình', 'Tên hoạt động')).toEqual(['Tập huấn lái xe', 'Thay đèn đường']);
+  expect(contents('Chương trình')).toEqual(['An toàn giao thông', 'An toàn giao thông']);
+});
