@@ -28,6 +28,7 @@ export function readMeasured(signs: readonly Sign[], as: AsState, unread: Clause
   const done = signs.some(({ kind }) => kind === 'done');
   const known = signs.every(({ kind }, index) => MEASURED.includes(kind) || isCounted(signs, index));
   const strange = signs.some(({ kind }) => kind === 'unknown' || kind === 'thing');
+  if (isPartDone(signs)) return as('in-progress');
   if (strange || (!known && !done)) return unread;
   const percents = new Set(signs.flatMap(({ kind, value }) => (kind === 'percent' ? [value] : [])));
   if (percents.size > 1) return unread;
@@ -57,12 +58,30 @@ function readShare(signs: readonly Sign[], as: AsState, unread: ClauseRead): Cla
   if (share === undefined) return unread;
   const done = has(signs, 'done');
   const unit = COUNTED.includes(signs[at + 1]?.kind ?? 'unknown');
-  // "Hoàn thành 3/5" may be a day of May.
-  const mayBeDay = share.whole >= 1 && share.whole <= 12 && share.value >= 1;
-  if (done && mayBeDay && !unit) return share.value === share.whole ? as('done') : unread;
+  if (done && mayBeDay(share) && !unit) return share.value === share.whole ? as('done') : unread;
   if (share.value < share.whole) return as('in-progress');
-  return done || has(signs, 'reached') ? as('done') : unread;
+  // "Đã tổ chức 5/5 lớp": all that was to be held was held.
+  const worked = unit && has(signs, 'already') && has(signs, 'work');
+  return done || has(signs, 'reached') || worked ? as('done') : unread;
 }
+
+/** "Đã mở 2/4 lớp": whatever was done, it was done of a part of what is counted behind the share. */
+function isPartDone(signs: readonly Sign[]): boolean {
+  const at = signs.findIndex(({ kind }) => kind === 'share');
+  const share = signs[at];
+  if (share === undefined || share.value >= share.whole || has(signs, 'percent')) return false;
+  const next = signs[at + 1]?.kind;
+  const counted = next === 'counted' || next === 'body' || (next === 'unknown' && !mayBeDay(share));
+  return counted && signs[0]?.kind === 'already' && signs.findIndex(({ kind }) => kind === 'unknown') <= LONGEST_VERB;
+}
+
+/** "Hoàn thành 3/5" may be a day of May. */
+function mayBeDay({ value, whole }: Sign): boolean {
+  return whole >= 1 && whole <= 12 && value >= 1;
+}
+
+/** Where what was done may stand: "đã kiểm tra", "đã lấy ý kiến góp ý". */
+const LONGEST_VERB = 4;
 
 function isBeyond(signs: readonly Sign[]): boolean {
   const at = signs.findIndex(({ kind }) => kind === 'percent');

@@ -27,6 +27,11 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
       index = handedIn;
       continue;
     }
+    if (isRangeOfShares(text, signs, index)) {
+      settled.push({ ...first, kind: 'below' });
+      index += 2;
+      continue;
+    }
     if (run !== null) settled.push({ kind: 'fill', start: first.start, end: last.end, value: 0, whole: 0 });
     // "Hoàn thành, hạn 15/3" may be told, or asked for.
     else if (term !== null) settled.push({ ...first, kind: 'unknown' });
@@ -178,6 +183,13 @@ function setTerm(text: string, signs: readonly Sign[], from: number): number | n
 const TERM_JOINTS: ReadonlySet<SignKind> = new Set(['link', 'fill', 'unit', 'joint', 'before-time', 'at-time']);
 
 const AS_OF: ReadonlySet<SignKind> = new Set(['day', 'time', 'share']);
+
+/** "50 - 60%": somewhere between the two, and not all. */
+function isRangeOfShares(text: string, signs: readonly Sign[], index: number): boolean {
+  const [from, joint, to] = [signs[index], signs[index + 1], signs[index + 2]];
+  if (from?.kind !== 'number' || joint?.kind !== 'joint' || to?.kind !== 'percent') return false;
+  return /^[-–]$/u.test(wordsOf(text, joint)) && from.value < to.value && to.value <= 100;
+}
 
 /** "9/10 điểm": what the work was marked with. */
 function isMarked(text: string, signs: readonly Sign[], index: number): boolean {

@@ -48,6 +48,9 @@ const ENGLISH_MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
 const CALENDAR: ReadonlySet<string> = new Set(['thang', 'quy', 'qui', 'nam', 'tuan', 'ky', 'hk']);
 const FIRST_YEAR = 1900;
+const BEHIND_DAY = /(?:ngày|^hôm|^ngay|^hom|^vào|^vao)$/u;
+/** "15.6" behind one of these. */
+const DOTTED_DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u;
 
 class SignReader {
   private readonly tokens: readonly Token[];
@@ -216,6 +219,10 @@ class SignReader {
       this.dayInWords();
       return;
     }
+    if (this.isBehindDay(before) && DOTTED_DAY.test(token.text)) {
+      this.push('day', 1);
+      return;
+    }
     const item = this.tokens[this.index + 1];
     if (this.bareText && ENGLISH_MONTH.test(item?.spelling?.bare ?? '')) {
       const year = this.tokens[this.index + 2];
@@ -264,11 +271,11 @@ class SignReader {
     this.push('share', 1, part, whole);
   }
 
-  /** "Ngày", "vào ngày", "hôm": a day follows. */
+  /** "Ngày", "vào ngày", "vào", "hôm": a day follows. */
   private isBehindDay(before: Sign | undefined): boolean {
     if (before === undefined) return false;
     const words = this.text.slice(before.start, before.end).toLowerCase();
-    return words.endsWith('ngày') || words === 'hôm' || words === 'ngay' || words === 'hom';
+    return BEHIND_DAY.test(words);
   }
 
   /** "12 trong số 15", "2 trên 3", "12 trong tổng số 15": a share in words. */

@@ -4,7 +4,8 @@ import { startsWithHead } from './lineBreaks';
 /** Marks of coordination inside a lead cell. */
 const MARKS =
   /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|(?:đv\s*)?ph\s*:|(?<=(?:^|[;,\n(.])\s*)ph(?=\s+(?:p\s*\.|(?:phòng|văn\s+phòng|vp|sở|ubnd|các|công\s+an|trung\s+tâm|ban|chi\s+cục|thanh\s+tra)(?!\p{L})))|phụ\s*:|kết\s+hợp(?=\s+(?:với|cùng))|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng|\s)))phối\s+(?:kết\s+)?hợp|đơn\s+vị\s+phối\s+hợp|in\s+(?:coordination|cooperation|collaboration)\s+with|supported\s+by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?:(?<=:)|(?![\p{L}\p{N}]))/iu;
-const LABEL = /^\s*(?:[-–+•*]\s*)?(?:(?:đơn\s+vị\s+|cơ\s+quan\s+)?chủ\s+trì|chính|(?:đv\s*)?ct)\s*[:\-–]\s*|^\s*ct\s+(?=p\s*\.|(?:phòng|văn\s+phòng|vp)(?!\p{L}))/iu;
+const LABEL =
+  /^\s*(?:[-–+•*]\s*)?(?:(?:đơn\s+vị\s+|cơ\s+quan\s+)?chủ\s+trì|chính|(?:đv\s*)?ct)\s*[:\-–]\s*|^\s*ct\s+(?=p\s*\.|(?:phòng|văn\s+phòng|vp)(?!\p{L}))/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
   /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
