@@ -20,6 +20,7 @@ export const LISTS: readonly ReadList[] = [
   progressList('progress-answers'),
   progressList('progress-trackers'),
   progressList('progress-branches'),
+  progressList('progress-clerks'),
   rowList('rows-bands'),
   rowList('rows-offices'),
 ];
