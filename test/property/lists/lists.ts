@@ -14,6 +14,7 @@ export const LISTS: readonly ReadList[] = [
   timeList('times-offices', ROUNDS, SEED),
   timeList('times-trackers', ROUNDS, SEED),
   timeList('times-branches', ROUNDS, SEED),
+  timeList('times-clerks', ROUNDS, SEED),
   progressList('progress-words'),
   progressList('progress-offices'),
   progressList('progress-sentences'),
