@@ -4,6 +4,7 @@ import { withoutAsides } from './asides';
 import { joinBrokenLines } from './brokenLines';
 import { orderDays } from './dayOrder';
 import { foldDocuments } from './documents';
+import { monthsBehindDays } from './dayBehindMonth';
 import { joinEllipses } from './ellipses';
 import { translateEnglish } from './english';
 import { mendFigures } from './mendFigures';
@@ -23,7 +24,11 @@ export function prepareTokens(source: string, planYear: number): readonly Token[
   const worded = readWordedNumbers(translateEnglish(withoutNamely(joinEllipses(lines)), source), source, planYear);
   const spelled = shortenOpenings(monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source)));
   const dated = withoutAsides(
-    mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source), source)), source, planYear),
+    mendFigures(
+      orderDays(monthsBehindDays(withoutOuterQuarters(nameUnits(spelled, source), source))),
+      source,
+      planYear,
+    ),
     planYear,
     source,
   );
