@@ -33,7 +33,7 @@ function dayBehind(
   index: number,
 ): { readonly tokens: readonly Token[]; readonly end: number } | null {
   const [word, number] = [tokens[index], tokens[index + 1]];
-  if (word?.kind !== 'word' || !(MONTH_WORDS.has(word.key) || SHORT_MONTH_WORDS.has(word.key))) return null;
+  if (word === undefined || !isMonthWord(word)) return null;
   if (number?.kind !== 'number' || number.value < 1 || number.value > LAST_MONTH) return null;
   const dated = tokens[index + 2]?.key === '/' && tokens[index + 3]?.key.length === 4;
   const month = tokens.slice(index, index + (dated ? 4 : 2));
@@ -48,7 +48,7 @@ function dayBehind(
   const closed = sign === '(';
   if (closed && tokens[at + 1]?.key !== ')') return null;
   const end = at + (closed ? 2 : 1);
-  if (!endsThere(tokens[end])) return null;
+  if (!endsThere(tokens, end)) return null;
   const again = month.map((piece) => ({
     ...piece,
     key: piece === word ? 'thang' : piece.key,
@@ -58,7 +58,13 @@ function dayBehind(
   return { tokens: [...tokens.slice(first, at + 1), ...again], end };
 }
 
-/** "Ngày 15 hằng tháng", "ngày 15, 20" say more than this day. */
-function endsThere(next: Token | undefined): boolean {
-  return next === undefined || next.kind === 'break' || next.key === '.' || next.key === ';';
+/** "Ngày 15 hằng tháng", "ngày 15, 20" say more than this day; "…, tháng 9 (ngày 20)" begins anew. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'break' || next.key === '.' || next.key === ';') return true;
+  return (next.key === ',' || next.key === 'va') && isMonthWord(tokens[at + 1]);
+}
+
+function isMonthWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (MONTH_WORDS.has(token.key) || SHORT_MONTH_WORDS.has(token.key));
 }
