@@ -54,6 +54,27 @@ export const ASIDE_RULES: readonly HeaderRule[] = [
   // What our words say together with these is about something else than the task: its kind, its paper, money, marks given.
   { meaning: 'remedy', has: ['de xuat giai phap'] },
   { meaning: 'explanation', has: ['vuong mac kien nghi'] },
+  { meaning: 'coordinating', starts: ['thanh phan phoi hop'] },
+  // When it begins and ends is one time.
+  {
+    meaning: 'due',
+    has: [
+      'bat dau ket thuc',
+      'bat dau va ket thuc',
+      'bat dau den ket thuc',
+      'start end',
+      'start and end',
+      'start finish',
+    ],
+  },
+  { meaning: 'due', whole: ['tuan thang', 'tuan va thang'] },
+  // So much of the work, or so many cubic metres.
+  {
+    meaning: 'result',
+    weak: true,
+    whole: pairs(['khoi luong', 'khoi luong cong viec'], ['hoan thanh', 'da hoan thanh', 'thuc hien', 'da thuc hien']),
+    faces: ['percent'],
+  },
   {
     meaning: 'other',
     starts: [

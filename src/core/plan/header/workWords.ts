@@ -59,6 +59,8 @@ export const WORK_RULES: readonly HeaderRule[] = [
       'thuc te hoan thanh',
       'ket thuc thuc te',
       'thuc hien xong',
+      'xu ly xong',
+      'giai quyet xong',
       'ngay da hoan thanh',
       'da hoan thanh ngay',
       'thoi gian thuc te',
@@ -174,7 +176,7 @@ export const WORK_RULES: readonly HeaderRule[] = [
       'timeline',
       ...pairs(['thang', 'quy'], ['thuc hien', 'hoan thanh', 'trien khai']),
     ],
-    whole: ['time', 'month', 'quarter', 'thang', 'quy', 'thang quy'],
+    whole: ['time', 'month', 'quarter', 'thang', 'quy', 'thang quy', 'tuan thang', 'thang tuan'],
   },
   {
     meaning: 'result',
