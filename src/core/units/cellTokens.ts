@@ -33,10 +33,10 @@ const COUNTED = new Set(['số', 'xưởng', 'đội', 'tổ', 'thôn', 'phố',
 /** Titles before a person's name: "Mr. Nam", "ThS. Lan". */
 const TITLES = new Set(['mr', 'ms', 'mrs', 'dr', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn']);
 /** Bodies that stand at every level: which one is meant is told by the level behind them. */
-const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
+const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy', 'chqs', 'quân sự']);
 
 /** Words that begin a body and nothing else, with their capital. */
-const DASHED_HEAD = /^(?:Phòng|PHÒNG|Sở|SỞ|Cục|CỤC|Viện|VIỆN|Khoa|KHOA|VP)$/u;
+const DASHED_HEAD = /^(?:Phòng|PHÒNG|Sở|SỞ|Cục|CỤC|Viện|VIỆN|Khoa|KHOA|VP|BQL|Đội|ĐỘI|Trạm|TRẠM|Xưởng|XƯỞNG)$/u;
 
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
@@ -167,16 +167,20 @@ function gapKind(gap: string, previous: CellToken, next: string, before: CellTok
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap) || isArrow(gap)) return 'hard';
   if (/[,\n+:()[\]|\\…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
-  if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
+  if (/^\.\s+$/u.test(gap) && /^of$/iu.test(next)) return 'space';
   const titled = TITLES.has(previous.norm) && before?.norm !== 'p' && before?.norm !== 'phòng';
   if (/^\.\s+$/u.test(gap) && titled) return 'space';
   // "Đội số 2. Phòng A"; in "2. Phòng A" it counts a list.
-  const counted = /^\d/u.test(previous.norm) && before !== undefined && (!before.upper || COUNTED.has(before.norm));
+  const counted =
+    /^\d/u.test(previous.norm) && before !== undefined && (!before.upper || COUNTED.has(before.norm) || next === 'các');
   const ends = previous.norm.length > 1 || previous.norm === 'y' || counted;
   if (ends && /^\s*\.+\s/u.test(gap)) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   // "Phòng Kế hoạch-Phòng Tổ chức": a dash before a body's own word parts as one between spaces does.
-  if (previous.norm.length > 1 && /^[-–—]$/u.test(gap) && DASHED_HEAD.test(next.normalize('NFC'))) return 'weak';
+  const dashed = previous.norm.length > 1 && /^[-–—]$/u.test(gap);
+  if (dashed && DASHED_HEAD.test(next.normalize('NFC'))) return 'weak';
+  // "VP HĐND-UBND xã" is one.
+  if (dashed && next === 'UBND' && previous.norm !== 'hđnd') return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }
 

@@ -88,6 +88,8 @@ export function headPostLength(tokens: readonly CellToken[], at: number): number
 export function predicateLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(DOINGS, tokens, at) || lastDoingLength(tokens, at) || roleLength(tokens, at);
   if (length === 0) return 0;
+  // "BQL chợ đầu mối": what market it is.
+  if (tokens[at]?.norm === 'đầu' && tokens[at - 1]?.norm === 'chợ') return 0;
   if (isAdvice(tokens, at)) return length;
   // "P. A (từ tháng 6: P. B)" says of whom it is true from then on.
   if (SINCE.has(tokens[at]?.norm ?? '') && tokens[at]?.gapKind !== 'space') return 0;
@@ -179,7 +181,8 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
       if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
       const noun = nounLength(tokens, end + link);
       if (noun > 0 && namesBody(tokens, end + link, noun)) return end;
-      const another = next.upper && !namesAgain(tokens[end - 1], next);
+      // "UBND các xã, phường, c18": letters with a number are a body of their own, be they small.
+      const another = (next.upper && !namesAgain(tokens[end - 1], next)) || LETTERED_NUMBER.test(next.norm);
       if (noun === 0 && another && (link > 0 || token.gapKind === 'strong')) return end;
       end += link + Math.max(1, noun);
       continue;
@@ -188,6 +191,8 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
     end++;
   }
 }
+
+const LETTERED_NUMBER = /^\p{L}{1,4}\d/u;
 
 /** "Đảng ủy các cơ quan Đảng tỉnh" is one, and "Liên hiệp các Hội Khoa học", "Liên hiệp các tổ chức hữu nghị". */
 function isOfParty(tokens: readonly CellToken[], at: number): boolean {
@@ -291,7 +296,9 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
     (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun)))
   )
     noun++;
-  if (noun === at && (/^\d{1,3}$/.test(token.norm) || isSpeltNumber(token))) noun++;
+  // "12 huyện"; "3. Phòng A" counts a list, and "Đường 9, Phòng A" is two.
+  const counts = noun === at && tokens[at + 1]?.gapKind === 'space' && !/\S/u.test(tokens[at + 1]?.gap ?? '');
+  if (counts && (/^\d{1,3}$/.test(token.norm) || isSpeltNumber(token))) noun++;
   if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
   if (tokens[noun]?.level) return noun + 1;
   const length = nounLength(tokens, noun);
@@ -356,6 +363,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
   // "Văn phòng, các xã, phường": a new "các" begins another.
   if (token.level?.quantified === true && token.gapKind !== 'space') return null;
+  // "Văn phòng⏎đơn vị liên quan": a line of its own.
+  if (tokens[at]?.norm === 'văn' && tokens[at].upper && token.gap.includes('\n')) return null;
   // "Văn phòng: bộ phận kế toán" is one body and its section.
   const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;

@@ -11,7 +11,7 @@ const POST_ALONE =
   '(?:PGĐ|PCVP|Phó\\s+giám\\s+đốc|Phó\\s+trưởng\\s+phòng|Phó\\s+chánh\\s+văn\\s+phòng|Chuyên\\s+viên(?:\\s+(?:chính|phụ\\s+trách))?)';
 /** Family names: with one of them behind a post, what follows is a person and no body ("Trưởng phòng Phạm An", not "Trưởng phòng Kinh tế"). */
 const FAMILY =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tô|Trương|Lương|Hà|Cao|Chu|Tạ|Lưu|Đào|Vương|Thái|Quách|Kiều|Tống|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Hứa|Từ|Tăng|Văn|Đàm|Phùng|Thân|Nghiêm|Mạc|Triệu|Bế|Hầu|Ma|Lục)';
+  '(?!Đoàn\\s+(?:\\p{Lu}{2}|Thanh\\s+Niên|Khối|Trường|Xã|Phường|Luật))(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tô|Trương|Lương|Hà|Cao|Chu|Tạ|Lưu|Đào|Vương|Thái|Quách|Kiều|Tống|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Hứa|Từ|Tăng|Văn|Đàm|Phùng|Thân|Nghiêm|Mạc|Triệu|Bế|Hầu|Ma|Lục)';
 const PERSON_WORDS = '\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,4}';
 const MARK = '(?:Đ\\s*/\\s*c|Đc|Đồng\\s+chí|Ông|Bà|Mr\\.?|Ms\\.?)';
 const PHONE = '\\+?\\(?0?\\d[\\d().\\s-]{6,20}\\d';
@@ -41,7 +41,7 @@ const OFFICERS: readonly RegExp[] = [
 ];
 const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
 /** A telephone number that nothing announces: ten figures or so, the first one 0. */
-const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .\\u00a0]{0,2}\\d){8,10}(?![\\p{L}\\p{N}/-])';
+const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .\\u00a0]{0,2}\\d){8,10}(?![\\p{L}\\p{N}-]|/\\d)';
 /** A person's telephone or address behind the name on the same line. */
 const INLINE = new RegExp(
   `(?:[,–-]\\s*)?(?:(?:E-?mail\\s*[:.]?\\s*)?${MAIL}|${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${BARE_INLINE})`,
@@ -76,8 +76,9 @@ const PERSON = new RegExp(
   'u',
 );
 
-/** "nguyễn thị hoa", in a cell without capitals. */
-const SMALL_PERSON = /^\s*\p{Ll}+\s(?:thị|văn)\s\p{Ll}[\p{Ll}\s]*$/u;
+/** "nguyễn thị hoa", "lê quang", in a cell without capitals: family names that begin hardly any other words. */
+const SMALL_PERSON =
+  /^\s*(?:\p{Ll}+\s+(?:thị|văn)(?:\s+\p{Ll}+){1,2}|(?:nguyễn|trần|lê|phạm(?!\s+vi)|huỳnh|phan|bùi|đặng|hoàng|vũ)(?:\s+\p{Ll}{1,6}){1,3})\s*$/u;
 
 /** "LÊ QUANG" as names are written. */
 function withCapitals(text: string): string {
@@ -93,7 +94,7 @@ export function isPersonName(text: string): boolean {
   // "VĂN PHÒNG HĐND" in capitals: nobody of the family Văn.
   if (text.length > LONGEST || OFFICE.test(text)) return false;
   const named = withCapitals(text.trim());
-  return PERSON.test(named) || (SMALL_PERSON.test(text) && PERSON.test(capitalised(text.trim())));
+  return PERSON.test(named) || SMALL_PERSON.test(text);
 }
 
 const OFFICE = /^\s*văn phòng(?!\p{L})/iu;
@@ -103,7 +104,8 @@ const PERSON_OF = new RegExp(`^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}
 
 /** Returns true if a text is a person's name with a unit in parentheses behind it. */
 export function isPersonOf(text: string): boolean {
-  return text.includes('(') && text.length <= LONGEST && PERSON_OF.test(withCapitals(text.trim()));
+  if (!text.includes('(') || text.length > LONGEST) return false;
+  return PERSON_OF.test(withCapitals(text.trim())) || SMALL_PERSON.test(text.slice(0, text.indexOf('(')));
 }
 
 /** Bodies with rooms of their own. */
@@ -127,7 +129,10 @@ function blankSegment(segment: string): string {
   if (segment.length > LONGEST * 2) return segment;
   if (isContact(segment)) return segment.replace(/[^\s]/gu, ' ');
   const blank = (part: string): string => ' '.repeat(part.length);
-  const unreached = MAY_BE_REACHED.test(segment) ? segment.replace(INLINE, blank) : segment;
+  // What stands behind a number or an address is another name: "Tổ A - 0912 345 678/Tổ B".
+  const parted = (part: string, at: number): string =>
+    /[\p{L}\p{N}]/u.test(segment.slice(at + part.length)) ? `;${blank(part.slice(1))}` : blank(part);
+  const unreached = MAY_BE_REACHED.test(segment) ? segment.replace(INLINE, parted) : segment;
   return unreached.includes(':') ? unreached.replace(OFFICER, blank) : unreached;
 }
 

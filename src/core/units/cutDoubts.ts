@@ -84,11 +84,13 @@ export function* cutDoubts(
   });
   const counts = new Map<string, number>();
   for (const { names, count } of cells)
-    for (const { unit } of names.matches) counts.set(unit, (counts.get(unit) ?? 0) + count);
+    // "HSV tỉnh" tells nothing of "Hội Sinh viên tỉnh - Nhà Thiếu nhi".
+    for (const { unit, how } of names.matches) if (how === 'exact') counts.set(unit, (counts.get(unit) ?? 0) + count);
   yield* slices(units, (unit) => {
     const own = mentions.get(unit.code) ?? [];
     if (unit.kind === PERSON_KIND || own.length === 0) return;
-    const joined = joinedText(unit, byForm, (counts.get(unit.code) ?? 0) >= OFTEN);
+    const often = (counts.get(unit.code) ?? 0) >= OFTEN;
+    const joined = joinedText(unit, byForm, often) ?? (isMetByHalf(unit, own) ? unit.name : null);
     const parted = joined === null ? (partedText(unit, own, mentions) ?? roomOfText(unit, own)) : null;
     const cell = own[0]?.cell;
     if (cell === undefined) return;
@@ -120,7 +122,8 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
     const [before, after] = [places[index - 1], places[index + 1]];
     const leftMark = before === undefined ? 'edge' : markOf(text, before.to, from, lines);
     const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
-    const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
+    const follows = (part: string): boolean => text.startsWith(`, ${part}`, to) || text.startsWith(`,${part}`, to);
+    const rest = rightMark === 'edge' ? names.unknown.find(follows) : undefined;
     // "Phòng Kế hoạch, Tài chính" may be one room; "Sở Y tế, Tài chính", "Sở: Y tế, Tài chính" are two Sở.
     const listed = rightMark === 'comma' && /^(?:phòng|p)[\s.]/iu.test(text.slice(from, to)) ? after : undefined;
     // "Phòng VT,TBYT": without a blank the letters may be one name, too.
@@ -147,7 +150,7 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
         /[^,;\n]*,\s*$/u.exec(text.slice(0, from))?.[0].trimStart().concat(text.slice(from, to)) ??
         text.slice(from, to),
       enclosed: text.slice(from, to).includes('(') || /^\s*\(/u.test(text.slice(to)),
-      goesOn: headless ? `${text.slice(from, to)}${isTight ? ',' : ', '}${next}` : null,
+      goesOn: headless ? `${text.slice(from, to)}${text.startsWith(', ', to) ? ', ' : ','}${next}` : null,
       above: above?.unit ?? null,
       below: below?.unit ?? null,
       pairBehind: text.slice(from, rightMark === 'edge' ? (below?.to ?? to) : (after?.to ?? to)),
@@ -186,6 +189,19 @@ function joinedText(unit: Unit, byForm: ReadonlyMap<string, string>, often: bool
   const spellings = [unit.name, ...unit.short].filter((text) => !slips.has(text));
   const doubtful = spellings.map((text) => isDoubtful(text.normalize('NFC'), unit.code, byForm, often));
   return doubtful.length > 0 && doubtful.every(Boolean) ? unit.name : null;
+}
+
+/** "Hội Sinh viên tỉnh - Nhà Thiếu nhi", of which "HSV tỉnh" stands in other cells: the half before the dash, perhaps. */
+function isMetByHalf(unit: Unit, own: readonly Mention[]): boolean {
+  if (unit.short.length > 0) return false;
+  const [half = '', ...rest] = unit.name.split(/\s[-–—]\s/u);
+  if (rest.length !== 1) return false;
+  const words = cellTokens(half).length;
+  return own.some(({ text }) => {
+    const short = cellTokens(text);
+    const letters = short.map(({ norm }) => (isSyllable(foldMarks(norm)) ? 1 : norm.length));
+    return text !== unit.name && short.length > 1 && letters.reduce((sum, count) => sum + count, 0) <= words;
+  });
 }
 
 function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, string>, often: boolean): boolean {
@@ -301,11 +317,23 @@ function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {
 /** What stands behind a mark begins like a body, or is its letters. */
 function beginsBody(tokens: readonly CellToken[], at: number, right: string, mark: CellToken): boolean {
   const next = tokens[at];
+  if (next === undefined) return false;
+  // "P. NVLĐ - thôn Đông", "c3 - d HL-CĐ": a head in small letters, with a name.
+  const named = tokens[at + Math.max(1, bodyHeadLength(tokens, at))];
+  const small = !next.upper && (bodyHeadLength(tokens, at) > 0 || next.norm.length === 1);
+  if (small && named !== undefined && (named.upper || /^\d/u.test(named.norm))) return true;
+  if (/^\p{L}{1,4}\d/u.test(next.norm)) return true;
   // In a name without any capital small letters tell nothing.
-  if (next === undefined || (!next.upper && tokens.some(({ upper }) => upper))) return false;
+  if (!next.upper && tokens.some(({ upper }) => upper)) return false;
   if (ENGLISH_TAILS.has(tokens.at(-1)?.norm ?? '') && mark.norm === 'và') return true;
   if (!next.upper && next.norm.length > 2 && !isSyllable(foldMarks(next.norm))) return true;
   if (next.upper && PLAIN_BODIES.has(next.norm) && !isNoHead(tokens, at)) return true;
+  const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
+  if (next.upper && [2, 3, 4].some((length) => OTHER_BODIES.has(words.slice(0, length).join(' ')))) return true;
+  // "P. HTKT - BQLDA giao thông", "BDT tỉnh và TTCTXH": letters, which hardly ever stand for a part of a written name.
+  const first = /^\p{Lu}\p{L}*\p{Lu}\p{L}*/u.exec(right)?.[0].toLowerCase() ?? '';
+  const isShort = first !== '' && !isSyllable(foldMarks(first)) && /\s|^$/u.test(mark.gap);
+  if (isShort && tokens.some(({ norm }) => isSyllable(foldMarks(norm))) && tokens.length > 2) return true;
   const set = [2, 3].some((length) =>
     TASKS.has(
       tokens
@@ -334,7 +362,12 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
 const TASKS: ReadonlySet<string> = new Set(TASK_BODIES);
 /** Bodies, whatever they are called: "Làng trẻ em SOS". */
 const PLAIN_BODIES: ReadonlySet<string> = new Set([
-  ...['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải', 'tổ', 'đội', 'khối'],
+  ...['làng', 'trạm', 'hạt', 'đồn', 'quỹ', 'xưởng', 'hải', 'tổ', 'đội', 'khối', 'cụm', 'trại', 'nhóm'],
+]);
+/** The same of several words. */
+const OTHER_BODIES: ReadonlySet<string> = new Set([
+  ...['bưu điện', 'ký túc xá', 'kiểm toán nhà nước', 'đơn nguyên', 'đơn vị', 'nhà khách', 'cảng vụ', 'chi hội'],
+  ...['tư vấn', 'tư vấn giám sát', 'nhà thầu', 'khách hàng', 'cửa hàng', 'siêu thị', 'nông trường', 'lâm trường'],
 ]);
 
 /** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II", "NA số 3". */
@@ -347,7 +380,7 @@ function partedText(
   own: readonly Mention[],
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): string | null {
-  const [first] = own;
+  const first = own.find(({ left }) => left !== null) ?? own[0];
   // "Phòng Tổ chức, Hành chính" mostly: half a name, perhaps.
   const longer = own.flatMap(({ goesOn }) => goesOn ?? []).sort((a, b) => a.length - b.length);
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
@@ -360,9 +393,12 @@ function partedText(
   if (behind !== undefined && isSmallTail(unit, own, behind)) return behind.pair;
   const before = first?.left ?? null;
   if (first === undefined || before === null) return null;
-  if (!/^thanh tra và /iu.test(unit.name) && own.some(({ left, loose }) => left !== before && !loose)) return null;
-  // "Phòng A, Thanh tra và Thi đua": no body is called so.
-  if (/^thanh tra và /iu.test(unit.name)) return first.pair;
+  // In capitals a comma or a dash within a name is taken for one between two: what stands there by itself tells little.
+  const tells = ({ left, loose, cell }: Mention): boolean =>
+    left !== before && !loose && (left !== null || isFilled(unit, cell.text) || /\p{Ll}/u.test(cell.text));
+  // "Phòng A, Thanh tra và Thi đua": no body is called so, unless a cell holds nothing else.
+  if (/^thanh tra và /iu.test(unit.name)) return own.some(({ cell }) => isFilled(unit, cell.text)) ? null : first.pair;
+  if (own.some(tells)) return null;
   const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
   const tokens = cellTokens(unit.name.normalize('NFC'));
   const head = Math.max(...heads);
@@ -397,8 +433,13 @@ function isSmallTail(unit: Unit, own: readonly Mention[], behind: Mention): bool
     ({ left, leftMark, loose, text, pair }) =>
       (loose || (left === behind.left && leftMark === 'comma')) &&
       (isSmall(text) || !/\p{Ll}/u.test(pair)) &&
-      (loose || /^\p{Lu}/u.test(pair)),
+      (loose || /^\p{Lu}/u.test(pair) || isSmall(pair)),
   );
+}
+
+/** Whether a cell holds nothing but the name. */
+function isFilled(unit: Unit, text: string): boolean {
+  return [unit.name, ...unit.short].some((name) => foldCase(name) === foldCase(text));
 }
 
 const PARTY = /^(?:tỉnh|huyện|thành|đảng) ủy$/iu;
@@ -428,9 +469,14 @@ function isBrokenOff(unit: Unit, own: readonly Mention[], mentions: ReadonlyMap<
 
 const HARDLY_NAMED: ReadonlySet<string> = new Set(['đảng ủy', 'đảng bộ', 'công đoàn', 'chi bộ', 'thanh tra', 'ubnd']);
 
+/** "Sở Y tế", and no "TT" alone, which may stand for what a room does. */
 function beginsHeaded(text: string): boolean {
-  return bodyHeadLength(cellTokens(text.normalize('NFC')), 0) > 0;
+  const tokens = cellTokens(text.normalize('NFC'));
+  const length = bodyHeadLength(tokens, 0);
+  return length > 0 && (length < tokens.length || !LETTERED_HEADS.has(tokens[0]?.norm ?? ''));
 }
+
+const LETTERED_HEADS: ReadonlySet<string> = new Set(['tt', 'p', 'k', 'ca', 'cc', 'bm', 'xn', 'nm', 'px']);
 
 /** Words, and no letters that stand for them. */
 function hasSyllables(text: string): boolean {

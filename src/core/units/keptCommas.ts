@@ -9,7 +9,7 @@ const NAME_WITH_COMMA = new RegExp(COMMA_NAMES.filter((name) => name.includes(',
 /** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
 const ENDS_IN_AND = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
 /** Letters with nothing but a comma between them. */
-const LETTERS = /(?<![\p{L}\p{N}&-])[\p{L}&-]+(?:,[\p{L}&-]+)+/gu;
+const LETTERS = /(?<![\p{L}\p{N}&]-?)\p{L}[\p{L}&-]*(?:,[\p{L}&-]+)+/gu;
 const NONE: ReadonlySet<string> = new Set();
 const TIGHT = /\p{L},\p{L}/u;
 

@@ -4,7 +4,15 @@ import { cellTokens } from './cellTokens';
 import { isPersonName } from './contacts';
 import { bodyHeadLength, headLength } from './heads';
 import { openForm } from './openForm';
-import { BODY_WORDS, COLLECTIVE_NOUNS, COMPOUNDS, HEAD_WORDS, STAFF_NOUNS, TASK_BODIES } from './vocabulary';
+import {
+  BODY_WORDS,
+  COLLECTIVE_NOUNS,
+  COMPOUNDS,
+  ENGLISH_TAILS,
+  HEAD_WORDS,
+  STAFF_NOUNS,
+  TASK_BODIES,
+} from './vocabulary';
 import { foldMarks } from '../text/fold';
 import { isSyllable } from './syllable';
 
@@ -85,6 +93,9 @@ const NEEDS_NAME = new Set([
   'thường trực',
   'tiểu ban',
   'nhà hát',
+  'nhà khách',
+  'cảng vụ',
+  'tòa',
 ]);
 /** Heads that tell what a room is for, too: "Phòng⏎Thanh tra, pháp chế". */
 const TOPICS = /^(?:thanh tra|công an|thuế|hđnd|ubnd|mttq)(?!\p{L})/iu;
@@ -108,7 +119,7 @@ const OWNED_END = /\s(?:trực\s+)?(?:thuộc|của)\s*$/iu;
 const PLACE_END = /\s(?:chợ|đền|chùa|cảng|bến xe|rừng|đảo)\s*$/u;
 const OF_PARTY = /(?:^|\s)(?:tỉnh|huyện|thành|thị|quận|đảng) ủy\s*$/iu;
 /** Heads that are names by themselves: a line of its own. */
-const WHOLE_HEADS = /^(?:Văn phòng|VP|Công đoàn|Công an|Thanh tra)$/u;
+const WHOLE_HEADS = /^(?:Văn phòng|VP|Công đoàn|Công an|Thanh tra|Thuế)$/u;
 /** "BĐD Hội⏎NCT": whose name goes on. */
 const LONE_END = /\s(?:Hội|Đoàn|Sở|Khoa|Cục|Viện)\s*$/u;
 /** "… số⏎2", "… khu vực⏎II": the number of a body, and what it does behind it. */
@@ -223,12 +234,17 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   // "05 phòng chuyên môn" below a name are others.
   if (OTHERS_COUNTED.test(below)) return false;
   if (LONE_END.test(text) && !startsWithHead(below) && /^\p{L}/u.test(below)) return !isCompoundEnd(text);
-  if (PLACE_END.test(text) && /^\p{Lu}/u.test(below)) return !startsWithHead(below) && !startsLikeBody(below);
+  if (/\schợ\s*$/iu.test(text) && /^đầu mối/iu.test(below)) return true;
+  if (PLACE_END.test(text) && /^\p{Lu}/u.test(below))
+    return !startsWithHead(below) && !startsLikeBody(below) && !isPersonName(below) && !PERSON.test(below);
   // "P. DN-⏎KTTT", "Monitoring⏎& Evaluation Team"
   if (/\p{L}[-–]\s*$/u.test(text) && (/^\S+$/u.test(below) || /^thanh tra(?!\p{L})/iu.test(below))) return true;
   if (/^& \p{L}/u.test(below)) return !startsWithHead(below.slice(1));
   // "Bà Lê⏎Thị Dung"
-  if (PERSON.test(text.trim().replace(BULLET, '')) && /^(?:Thị|Văn) \p{Lu}/u.test(below)) return true;
+  if (PERSON.test(text.trim().replace(BULLET, '')))
+    return (
+      /^(?:Thị|Văn) \p{Lu}/u.test(below) || (/\s(?:Thị|Văn)\s*$/u.test(text) && /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(below))
+    );
   // "CA PHƯỜNG CỬA⏎NAM", all in capitals: a syllable names nobody.
   if (!/\p{Ll}/u.test(text + below) && /^\p{Lu}+$/u.test(below) && headedCapitals(text))
     return isSyllable(foldMarks(below.toLowerCase())) && !startsLikeBody(below);
@@ -248,6 +264,7 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   if (small && inside) return !startsWithHead(below);
   // "TDP⏎2"
   if (/^\d{1,3}$/u.test(below) && /\p{Lu}{2,}\s*$/u.test(text)) return true;
+  if (isEnglishWrap(text, below)) return true;
   if (!headed) return false;
   // "Văn phòng HĐND và⏎UBND phường" is one office.
   if (OPEN_END.test(text))
@@ -256,6 +273,8 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
   if (WHOLE_HEADS.test(below)) return false;
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
+  // "VP HĐND-UBND xã⏎bản Nậm Kha": whose office it is has been said; "Chi hội Nông dân⏎thôn Đông" is that of the thôn.
+  if (/\s(?:xã|phường|tỉnh|huyện)\s*$/iu.test(text) && SMALL_PLACE.test(below)) return false;
   // In a cell without any capital a small letter tells nothing.
   return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
 }
@@ -267,6 +286,19 @@ function isBody(below: string, names: ReadonlySet<string>): boolean {
 
 const WORDS_OF_BODY = 4;
 
+/** "Monitoring and⏎Evaluation Unit", "Human Resources⏎Department": no name ends or begins so. */
+function isEnglishWrap(text: string, below: string): boolean {
+  if (!/^[\w\s&'’.-]+$/u.test(text + below)) return false;
+  return (
+    (/\s(?:of|and|for)\s*$/iu.test(text) && /^\p{Lu}/u.test(below)) ||
+    (/^(?:of|and|for)\s+\p{Lu}/u.test(below) && /\p{Ll}\s*$/u.test(text)) ||
+    ENGLISH_TAILS.has(foldCase(below))
+  );
+}
+
+/** "bản Nậm Kha", a body of its own in small letters. */
+const SMALL_PLACE = /^(?:thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|khối phố|tổ|đội)\s+(?:\p{Lu}|số\s|\d)/u;
+
 /** "12 xã, phường", "05 phòng chuyên môn" */
 const OTHERS_COUNTED = /^\d{1,3}\s+(?:phòng|ban|đơn vị|cơ quan|sở|xã|phường|thôn|huyện|trường|khoa|tổ|đội)(?!\p{L})/iu;
 
@@ -275,6 +307,11 @@ function isCompoundEnd(text: string): boolean {
   const [, one = '', two = ''] = /(\S+)\s+(\S+)\s*$/u.exec(text) ?? [];
   return PHRASES.has(`${foldCase(one)} ${foldCase(two)}`) || COMPOUNDS.has(`${foldCase(one)} ${foldCase(two)}`);
 }
+
+const OF_TWO_BODIES = /^(?:Đoàn (?:ĐBQH|đại biểu quốc hội)|HĐND\s*(?:và|[-–&,])\s*UBND)/iu;
+
+/** "P.⏎TT-HT": letters that stand for a name, of which none is a head. */
+const GLUED = /^\p{Lu}{1,5}[-–,&]\p{Lu}/u;
 
 function headedCapitals(text: string): boolean {
   return (startsWithHead(text.trim()) || startsLikeBody(text)) && /\s\S/u.test(text.trim());
@@ -289,8 +326,14 @@ function breaksHead(text: string, below: string, names: ReadonlySet<string>): bo
   // "Tỉnh ủy⏎Ban Tổ chức"
   if (OF_PARTY.test(text)) return false;
   if (NEEDS_NAME.has(foldCase(alone))) return below !== '';
+  // "Văn phòng⏎Đoàn ĐBQH và HĐND tỉnh", "VP⏎HĐND-UBND" are one.
+  if (/^(?:VP|Văn phòng)$/iu.test(alone) && OF_TWO_BODIES.test(below)) return true;
   const isTopic = TOPICS.test(below) && !names.has(formOf(below));
-  if (alone === last && LONE.has(foldCase(last))) return below !== '' && (!startsWithHead(below) || isTopic);
+  if (alone === last && LONE.has(foldCase(last)))
+    return below !== '' && (!startsWithHead(below) || isTopic || GLUED.test(below));
+  // "Hội Liên hiệp Phụ nữ xã⏎Hội Cựu chiến binh xã": the level ends a name, and is no half of "xã hội", "Tỉnh đoàn".
+  const isLevel = alone !== last && /^(?:xã|tỉnh)$/iu.test(last);
+  if (isLevel && (below !== next || /^\p{Lu}\p{Ll}/u.test(next))) return false;
   const both = `${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, '');
   // "Phòng Nghiệp⏎vụ Dược", "BAN VÌ SỰ TIẾN⏎BỘ CỦA PHỤ NỮ"; "Phòng Đối ngoại⏎Vụ Hợp tác" are two.
   if (COMPOUNDS.has(both) && (/^\p{Ll}/u.test(next) || !/\p{Ll}/u.test(text + next))) return true;

@@ -22,6 +22,8 @@ const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
 const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|chưa|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
+/** "2 và 3": numbers of what is named before them. */
+const NUMBERS = /^\d+(?:\s*(?:và|,|[-–&+/]|đến)\s*\d+)*$/u;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị|thầy|cô)(?= \\S+ $)) `, 'u');
 
 /** Heads that name nobody without more ("Tỉnh đoàn" does). */
@@ -41,6 +43,7 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
     tokens.length === 0 ||
     tokens.length > most ||
     !/\p{L}/u.test(piece) ||
+    NUMBERS.test(piece) ||
     EXCEPTION.test(piece) ||
     dittoEnd(tokens, 0) === tokens.length ||
     COLLECTIVE.test(piece) ||

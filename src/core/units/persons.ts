@@ -11,7 +11,7 @@ import type { CountedText, Unit } from './types';
 const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô|mr|ms|mrs)(?=[\s.:])[\s.:]*/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 /** "A. Tuấn", "C. Hoa": "anh", "chị" and a name of one word. */
-const INITIAL = /^[AC]\. ?(\p{Lu}\p{L}+)$/u;
+const INITIAL = /^(?:[AC]\. ?(?=\p{Lu})|[ac]\. ?(?=\p{Ll}))(\p{L}{2,})$/u;
 /** What one calls a person by. */
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
 /** A column is one of persons if more than this share of its filled cells names persons and nothing else … */

@@ -2,6 +2,7 @@
 import { foldMarks } from '../text/fold';
 import { COMRADE, type CellToken } from './cellTokens';
 import { collectiveEnd, headPostLength, isAdvice, linkLength, predicateLength } from './collectives';
+import { bodyHeadLength } from './heads';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
 import type { TypoFinder } from './typos';
 import { HEAD_WORDS } from './vocabulary';
@@ -53,6 +54,8 @@ const NO_SECTION = new Set([
   'khi',
   'sáp',
 ]);
+
+const POSTS_INSIDE: ReadonlySet<string> = new Set(['pgđ', 'gđ', 'pct', 'pcvp', 'cvp', 'ptp']);
 
 /** Whether words, as typed, are just a spelling of a unit. */
 export type IsSpelling = (unit: string, start: number, end: number) => boolean;
@@ -127,6 +130,7 @@ export class PiecesAt {
           !this.isWithinSpelling(at, span) &&
           !this.spansTwoNames(at, span) &&
           !this.isOfAnother(at, span) &&
+          !this.isPostInside(at, span) &&
           !this.reachesGroup(at, span),
       )
       .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
@@ -213,6 +217,18 @@ export class PiecesAt {
     return false;
   }
 
+  /** "đ/c Hà (PGĐ)": what the person is, be it a unit's letters, too. */
+  private isPostInside(at: number, span: NameSpan): boolean {
+    const { tokens } = this;
+    const inside = /\(\s*$/u.test(tokens[at]?.gap ?? '') && (tokens[span.end]?.gap ?? ')').startsWith(')');
+    return (
+      inside &&
+      span.end === at + 1 &&
+      POSTS_INSIDE.has(tokens[at]?.norm ?? '') &&
+      !this.isSpelling(span.unit, at, span.end)
+    );
+  }
+
   private dashed: boolean | undefined;
 
   private isListOfDashes(): boolean {
@@ -276,8 +292,11 @@ export class PiecesAt {
       const others =
         link === 1 && (beyond?.upper === true || this.groupEnd(end + 1) !== null || this.around.startsName(end + 1));
       const named = this.around.startsName(end) || this.groupEnd(end) !== null;
+      // A body that no other cell names: it is unknown then, and said, in capitals or not.
+      const parted = token.gapKind === 'weak' || token.gapKind === 'strong';
+      const body = parted && (token.upper || /\n/u.test(token.gap)) && bodyHeadLength(this.tokens, end) > 0;
       const next = token.gap.includes('+') || (token.gapKind === 'weak' && named);
-      if (link > 1 || others || next) return end;
+      if (link > 1 || others || next || body) return end;
     }
   }
 

@@ -34,7 +34,7 @@ export const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với|bao gồm|gồm)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
 const TOLD =
-  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu}|xã |phường )(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu}|(?:xã|phường|thôn|bản|ấp|ca|khu phố|tổ dân phố) |\p{Ll}{1,3}\d)(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
 /** What a cell calls those whom it names. */
 const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */

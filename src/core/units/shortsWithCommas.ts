@@ -5,7 +5,7 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { foldCase, foldMarks } from '../text/fold';
-import { replaceShorts } from './keptCommas';
+import { keepCommas, replaceShorts } from './keptCommas';
 import { READ_OF_NAMES } from './nameReader';
 import { isSyllable } from './syllable';
 import type { CountedText } from './types';
@@ -13,13 +13,15 @@ import { ABBREVIATIONS, HEAD_WORDS } from './vocabulary';
 
 /** Capitals behind a word, or behind the letters of a head ("HĐBT,HT"), with commas and no blank between them. */
 const SHORT =
-  /(?:(?<=\p{L}[.\s]+)|(?<![\p{L}\p{N}])(?=(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}))\p{Lu}[\p{Lu}&-]{0,6}(?:,(?!(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}{2})\p{Lu}[\p{Lu}&-]{0,5})+(?![\p{L}\p{N}])/gu;
+  /(?:(?<=\p{L}[.\s]+)|(?<![\p{L}\p{N}])(?=(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}))\p{Lu}[\p{Lu}&-]{0,6}(?:,(?!(?:HĐ|BCĐ|BCH|BQL|CC|TT|BV|HTX)\p{Lu}{2})\p{Lu}[\p{Lu}&-]{0,8})+(?![\p{L}\p{N}])/gu;
 const MAY_HOLD = /\p{Lu},\p{Lu}/u;
 /** A comma between two words. */
 const COMMA = /(?<=[\p{L}\p{N})]\s?),(\s*)(?=[\p{L}\p{N}(])/gu;
 /** What parts names, whatever a plan's habit is. */
 const PARTS = /[;,\n/+|()\\]|\s[-–—&]\s|\s(?:và|cùng|với)\s/iu;
-const HEAD = /^\p{L}{1,8}(?:\.\s*|\s+)/u;
+const HEAD =
+  /^(?:phòng|p|ban|khoa|k|sở|bộ phận|bp|trung tâm|tt|chi cục|cc|cục|vụ|tổ|đội|bộ môn|bm|trạm|hội|hđ|bql|bv)(?:\.\s*|\s+)/iu;
+const LONE_HEAD = /^(?:TT|P|K|CC|HĐ|BQL)\.?$/iu;
 /** Whoever leaves out the blank behind more than one comma of so many elsewhere, leaves it out in lists, too. */
 const OF_COMMAS = 10;
 /** So many cells are looked at between two pauses. */
@@ -48,7 +50,7 @@ export function* shortsWithCommas(texts: readonly CountedText[]): Steps<Readonly
   const folded = new Set([...found].map(foldCase));
   let [tight, wide] = [0, 0];
   yield* slices(texts, ({ text, count }) => {
-    const rest = replaceShorts(text.normalize('NFC'), folded, () => '0');
+    const rest = keepCommas(replaceShorts(text.normalize('NFC'), folded, () => '0'));
     others.push(rest);
     for (const [, blank] of rest.matchAll(COMMA)) {
       if (blank === '') tight += count;
@@ -60,6 +62,8 @@ export function* shortsWithCommas(texts: readonly CountedText[]): Steps<Readonly
   yield* slices(others, (text) => {
     for (const part of text.split(PARTS)) {
       const name = part.trim();
+      // A head that a line break parts from its name: "TT⏎VH,ĐA tỉnh".
+      if (LONE_HEAD.test(name)) continue;
       standing.add(foldCase(name));
       standing.add(foldCase(name.replace(HEAD, '')));
     }

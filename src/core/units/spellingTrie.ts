@@ -421,9 +421,10 @@ function namedUnit(code: string): NamedUnit {
 
 function node(syllable: string, order: number, unit: NamedUnit, number: number): Node {
   const first = syllable.charAt(0);
-  // "Phòng số 2" is not "Phòng số 21", nor "Phòng Nghiệp vụ I" the second one.
-  const initial =
-    syllable.length > 1 && !/\p{N}/u.test(first) && !ROMAN.test(syllable) ? first.normalize('NFD').charAt(0) : null;
+  // "Phòng số 2" is not "Phòng số 21", nor "Phòng Nghiệp vụ I" the second one. Letters that stand for words are not shortened
+  // once more: "VP" is no "VP – P3", nor "Phòng VH-XH" a "Phòng VH-XH và HND".
+  const mayShorten = syllable.length > 1 && !ROMAN.test(syllable) && VOWEL.test(syllable.normalize('NFD'));
+  const initial = mayShorten && !/\p{N}/u.test(syllable) ? first.normalize('NFD').charAt(0) : null;
   return {
     syllable,
     order,
@@ -438,6 +439,8 @@ function node(syllable: string, order: number, unit: NamedUnit, number: number):
     all: null,
   };
 }
+
+const VOWEL = /[aeiouy]/u;
 
 /** Roman numbers that are no syllable, as "vi" is. */
 const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix)$/u;

@@ -1,5 +1,8 @@
 import { keepCommas, withCommas } from './keptCommas';
-import { startsWithHead } from './lineBreaks';
+import { foldMarks } from '../text/fold';
+import { startsLikeBody, startsWithHead } from './lineBreaks';
+import { isSyllable } from './syllable';
+import { withoutListMarks } from './listMarks';
 
 /** Marks of coordination inside a lead cell. */
 const MARKS =
@@ -25,7 +28,8 @@ const COMMA =
 /** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
 const DASH =
   /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa(?!\s+học)|[Tt]ổ(?!\s+chức)|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
-const SEPARATOR = new RegExp(`[;\\n]|${COMMA.source}`, 'u');
+/** What parts two names, taken along when a text is split. */
+const PARTED = new RegExp(`([;\\n]|${COMMA.source})`, 'u');
 /** A longer cell is prose. */
 const LONGEST = 2000;
 
@@ -43,7 +47,8 @@ export interface LeadParts {
  * follows a closed parenthesis is a lead again; a label "Chủ trì:" is left out.
  */
 export function splitLead(text: string): LeadParts {
-  const typed = text.normalize('NFC');
+  // Cut in two, the second half of "1. Phòng A⏎2. Phòng B phối hợp" would begin with a number.
+  const typed = withoutListMarks(text.normalize('NFC'));
   if (!MAY_HOLD_MARK.test(typed)) return { lead: typed, coordinating: null };
   const plain = typed.replace(LABEL, '');
   const behind = plain.length > LONGEST ? null : (splitLeadLast(plain) ?? splitByRoles(plain) ?? splitBehind(plain));
@@ -77,7 +82,9 @@ function separatorOf(text: string): RegExp {
 /** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
 function splitLast(text: string): LeadParts | null {
   if (MARKS.test(text)) return null;
-  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : separatorOf(text);
+  const marked = text.includes(';') || text.includes('\n');
+  if (!marked && !/\p{Ll}/u.test(text)) return splitCapitals(text);
+  const separators = marked ? /[;\n]/u : separatorOf(text);
   // "Văn phòng phối hợp": somebody else leads, who is not named.
   if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
   const parts = keepCommas(text).split(separators);
@@ -86,6 +93,22 @@ function splitLast(text: string): LeadParts | null {
   const coordinating = withCommas(parts.pop() ?? '');
   const lead = withoutEnd(text.slice(0, text.length - coordinating.length));
   return parts.length === 0 || lead === '' || coordinating.trim() === '' ? null : { lead, coordinating };
+}
+
+/**
+ * The same in a text without small letters, where a comma or a dash before each word may be a name's own: only what begins
+ * like a body behind the last of them coordinates ("PHÒNG A - HẠT SÔNG MÂY - GÒ BỒI").
+ */
+function splitCapitals(text: string): LeadParts {
+  const marks = [...keepCommas(text).matchAll(/,|\s[-–]\s/gu)].reverse();
+  for (const { index, 0: mark } of marks) {
+    const coordinating = text.slice(index + mark.length).trim();
+    const first = /^[\p{L}&]+/u.exec(coordinating)?.[0] ?? '';
+    const isShort = first.length > 1 && !isSyllable(foldMarks(first.toLowerCase()));
+    const lead = withoutEnd(text.slice(0, index));
+    if (lead !== '' && (startsLikeBody(coordinating) || isShort)) return { lead, coordinating };
+  }
+  return { lead: '', coordinating: text };
 }
 
 /** "Phối hợp: Phòng B; chủ trì: Phòng A" in two; null for anything else. */
@@ -100,6 +123,8 @@ interface Doer {
   /** What its own mark says; null without one. */
   readonly role: 'leads' | 'coordinates' | null;
   readonly enclosed: boolean;
+  /** What parts it from the one before it; empty for the first. */
+  readonly mark: string;
 }
 
 /**
@@ -108,15 +133,17 @@ interface Doer {
  * stand for several names.
  */
 function splitByRoles(text: string): LeadParts | null {
-  const parts = keepCommas(text)
-    .split(SEPARATOR)
-    .map((typed): Doer => {
-      const part = withCommas(typed);
-      const groups = DOES.exec(part)?.groups;
-      if (groups === undefined) return { name: part, role: null, enclosed: false };
-      const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
-      return { name: groups['name'] ?? '', role, enclosed: /[([]|^\s+[-–]/u.test(groups['mark'] ?? '') };
-    });
+  const typed = keepCommas(text).split(PARTED);
+  const parts = typed.flatMap((name, index): Doer[] => {
+    // What parts them stands between them.
+    if (index % 2 === 1) return [];
+    const mark = typed[index - 1] ?? '';
+    const part = withCommas(name);
+    const groups = DOES.exec(part)?.groups;
+    if (groups === undefined) return [{ name: part, role: null, enclosed: false, mark }];
+    const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
+    return [{ name: groups['name'] ?? '', role, enclosed: /[([]|^\s+[-–]/u.test(groups['mark'] ?? ''), mark }];
+  });
   const helpers = parts.filter(({ role }) => role === 'coordinates');
   const led = parts.some(({ role }) => role === 'leads');
   const plain = helpers.length > 1 || (helpers.length === 1 && (led || helpers[0]?.enclosed === true));
@@ -125,8 +152,14 @@ function splitByRoles(text: string): LeadParts | null {
     if (role !== null || !led) return role === 'coordinates';
     return parts.slice(index).find((next) => next.role !== null)?.role === 'coordinates';
   });
+  // In capitals a comma stays one: it may be a name's own.
+  const capitals = !/\p{Ll}/u.test(text);
   const join = (wanted: boolean): string =>
-    parts.flatMap(({ name }, index) => (helps[index] === wanted ? [name.trim()] : [])).join('; ');
+    parts.reduce((names, { name, mark }, index) => {
+      if (helps[index] !== wanted) return names;
+      const comma = capitals && mark === ',' && helps[index - 1] === wanted && parts[index - 1]?.role === null;
+      return names === '' ? name.trim() : `${names}${comma ? ',' : ';'} ${name.trim()}`;
+    }, '');
   return { lead: join(false), coordinating: join(true) };
 }
 

@@ -22,11 +22,11 @@ export function isListOfTwo(piece: string, standing: ReadonlySet<string>): boole
   return first !== undefined && startsWithHead(first) && standing.has(foldCase(first));
 }
 
-/** "Đội 1-3" where "Đội 1" and "Đội 3" stand by themselves: nobody can say whether it is two of them or three. */
+/** "Đội 1-3" where "Đội 1" or "Đội 3" stands by itself: nobody can say whether it is two of them or three. */
 export function isRangeOf(piece: string, standing: ReadonlySet<string>): boolean {
   if (!/\d$/u.test(piece)) return false;
   const [, head, first, last] = /^(.*\S)\s+(\d{1,2})\s*[-–]\s*(\d{1,2})$/u.exec(piece.normalize('NFC')) ?? [];
-  return head !== undefined && [first, last].every((number) => standing.has(foldCase(`${head} ${number}`)));
+  return head !== undefined && [first, last].some((number) => standing.has(foldCase(`${head} ${number}`)));
 }
 
 /** "Trần Lan (Văn phòng)": who is named first belongs to the unit behind. */

@@ -53,6 +53,25 @@ describe('is said of', () => {
       'parted',
     ],
     ['letters with a comma between them, met once', [['P. LL,ĐB', 1]], 'joined'],
+    ['a room and a thôn in small letters behind its dash', [['P. HĐTP - thôn Đông Hạ', 1]], 'joined'],
+    ['letters behind a name with a dash', [['Hội Thợ lặn - BQLDA luồng', 1]], 'joined'],
+    ['a room and a cluster', [['Phòng Hải đồ và Cụm Phao số 2', 1]], 'joined'],
+    [
+      'a name with a dash, however often its first half is written short',
+      [
+        ['Hội Thợ lặn tỉnh - Nhà Truyền thống', 1],
+        ['HTL tỉnh', 5],
+      ],
+      'joined',
+    ],
+    [
+      'a room whose letters a comma cuts, where the plan writes lists so',
+      [
+        ['P. QT,X', 4],
+        ['Phòng Hải đồ,Phòng Đèn biển,Phòng Kênh', 2],
+      ],
+      'parted',
+    ],
     ['a list of a body and a team with a dash', [['CA xã - Tổ canh đèn biển', 1]], 'joined'],
   ] as const)('%s', (_, cells, kind) => {
     const doubts = doubtsOf(...cells);
