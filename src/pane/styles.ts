@@ -160,8 +160,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
 .td-headline { font-weight: 600; }
 .td-form { display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start; }
-/* A choice is as wide as its longest words, in whatever font: beside it the day, or else below. */
-.td-form > * { flex: 1 1 auto; max-width: 100%; }
+/* Beside the choice the day, or else below: told by letters, for the longest words of a choice change with what is chosen. */
+.td-form > * { flex: 1 1 14em; max-width: 100%; }
 .td-form > * + * { flex: 1 1 128px; width: 128px; }
 .td-form > .td-wide { flex-basis: 100%; }
 .td-picker { position: relative; display: inline-flex; }

@@ -73,6 +73,11 @@ export function defaultAsOf(period: Period, calendar: Calendar, today: CalendarD
   return closing !== null && compareDates(closing, today) < 0 ? closing : today;
 }
 
+/** Returns true where a period is counted for a day before it begins: nothing of it can be due, few people mean that. */
+export function isBeforePeriod({ period, asOf }: Pick<SummaryRequest, 'period' | 'asOf'>): boolean {
+  return compareDates(asOf, { year: period.year, month: period.from, day: 1 }) < 0;
+}
+
 /**
  * Counts a period. Refuses with `plan-only-agenda`, `plan-overlap`, `period-outside-year`, `period-not-in-calendar` or
  * `cancelled`. Never writes.
