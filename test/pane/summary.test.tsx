@@ -251,8 +251,14 @@ describe('the bar below', () => {
     expect(within(bar).getByText('Chưa lưu')).toBeTruthy();
     await pane.user.click(within(bar).getByRole('button', { name: 'Lưu' }));
     expect(saves).toBe(1);
+    const look = (name: string) => within(bar).getByRole('button', { name }).className;
+    const leading = look('Ghi trang tổng hợp');
+    expect(look('Lưu')).not.toBe(leading);
     await pane.click('Ghi trang tổng hợp');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã ghi trang/));
+    // What was written is to be saved: that button leads now, not the one that was clicked.
+    expect(look('Lưu')).toBe(leading);
+    expect(look('Ghi trang tổng hợp')).not.toBe(leading);
     expect(
       screen.getByText(/^Đã ghi trang 'TH Tháng 01-2026', 'DS Tháng 01-2026'; chưa lưu vào tệp\. Cần in: nhấn Ctrl\+P/),
     ).toBeTruthy();
