@@ -105,6 +105,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-filter { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 6px; }
 .td-filter > * { grid-column: span 2; }
 .td-filter > .td-search, .td-filter > .td-toggle { grid-column: span 3; }
+.td-filter > .td-cut select { text-overflow: ellipsis; }
 .td-filter > .td-toggle { padding-inline: 4px; min-width: 0; }
 .td-filter > .td-filtered { grid-column: 1 / -1; }
 .td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
@@ -209,6 +210,9 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
   .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
   .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+  /* Of three beside each other not even "Mọi phòng" would be whole. */
+  .td-filter > .td-cut { grid-column: span 3; }
+  .td-filter > .td-toggle + .td-cut { grid-column: 1 / -1; }
   .td-form > * + * { flex-basis: 100%; }
 }
 @media (prefers-reduced-motion: reduce) {
