@@ -129,6 +129,23 @@ describe('many fixes', () => {
     expect(screen.getByRole('button', { name: '4 tên gõ sai, xem và sửa một lần' })).toBeTruthy();
   });
 
+  test('asked for above the list leave it where it is, wherever in it the keyboard was before', async () => {
+    const { pane } = await checked();
+    act(() => screen.getByRole('button', { name: /^Ghi ngày … Ô F7, Tháng 1/ }).focus());
+    // A row that is scrolled away takes its button along, and nothing is told of that.
+    act(() => (document.activeElement as HTMLElement | null)?.blur());
+    const scrolled = jest.fn();
+    Object.assign(HTMLElement.prototype, { scrollTo: scrolled });
+    try {
+      await pane.click('4 tên gõ sai, xem và sửa một lần');
+      await pane.click('Sửa 4 ô');
+      await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô/));
+      expect(scrolled).not.toHaveBeenCalled();
+    } finally {
+      Reflect.deleteProperty(HTMLElement.prototype, 'scrollTo');
+    }
+  });
+
   test('of one head are asked for under it', async () => {
     const { pane } = await checked();
     await pane.click('Xem rồi sửa cả 2 vị trí: Tên chủ trì gõ sai');
