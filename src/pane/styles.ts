@@ -68,6 +68,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 /* The frame's own padding is below what sticks. */
 .td-deed { position: sticky; bottom: -16px; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
   font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
+/* As wide as its words: what is written, looked at and saved stands in one row. */
+.td-deed .fui-Button { min-width: 0; }
 .td-deed-open { font-weight: 600; }
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
 .td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }

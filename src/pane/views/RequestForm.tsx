@@ -76,7 +76,9 @@ function DayNotes({ request }: { readonly request: SummaryRequest }) {
       ) : null}
       {offer === null ? null : (
         <div className="td-row">
-          <span>{say(`pane.as-of.offer.${offer.from}`, { sheet: offer.sheet, day: vietnameseDate(offer.day) })}</span>
+          <span className="td-quiet">
+            {say(`pane.as-of.offer.${offer.from}`, { sheet: offer.sheet, day: vietnameseDate(offer.day) })}
+          </span>
           <Button
             size="small"
             disabledFocusable={state.work !== null}
