@@ -683,7 +683,7 @@ describe('the day to count for', () => {
   test('before the period begins is said to be so', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
-    const said = 'Ngày này trước ngày đầu kỳ báo cáo (01/01/2026).';
+    const said = 'Ngày 31/12/2025 trước ngày đầu kỳ báo cáo (01/01/2026).';
     expect(screen.queryByText(said)).toBeNull();
     await pane.user.clear(screen.getByRole('textbox', { name: 'Tính đến ngày' }));
     await pane.user.type(screen.getByRole('textbox', { name: 'Tính đến ngày' }), '31/12/2025{Enter}');

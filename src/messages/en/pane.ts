@@ -127,7 +127,7 @@ export const pane = {
   'pane.as-of.offer.plan': "Sheet '{sheet}' says: as of {day}.",
   'pane.as-of.offer.tab': "Sheet '{sheet}', written before, is as of {day}.",
   'pane.as-of.use': 'Use this day',
-  'pane.as-of.before': 'This day is before the first day of the period ({first}).',
+  'pane.as-of.before': '{day} is before the first day of the period ({first}).',
   'pane.summary.column.unit': 'Unit',
   'pane.summary.column.total': 'Total',
   'pane.summary.column.completed': 'Completed',

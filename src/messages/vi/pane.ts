@@ -120,7 +120,7 @@ export const pane = {
   'pane.as-of.offer.plan': "Trang '{sheet}' ghi tính đến ngày {day}.",
   'pane.as-of.offer.tab': "Trang '{sheet}' đã ghi trước đây tính đến ngày {day}.",
   'pane.as-of.use': 'Dùng ngày này',
-  'pane.as-of.before': 'Ngày này trước ngày đầu kỳ báo cáo ({first}).',
+  'pane.as-of.before': 'Ngày {day} trước ngày đầu kỳ báo cáo ({first}).',
   'pane.summary.column.unit': 'Đơn vị',
   'pane.summary.column.total': 'Tổng số',
   'pane.summary.column.completed': 'Hoàn thành',

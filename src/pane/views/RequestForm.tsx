@@ -72,7 +72,12 @@ function DayNotes({ request }: { readonly request: SummaryRequest }) {
   return (
     <>
       {isBeforePeriod(request) ? (
-        <p className="td-quiet">{say('pane.as-of.before', { first: vietnameseDate({ year, month: from, day: 1 }) })}</p>
+        <p className="td-quiet">
+          {say('pane.as-of.before', {
+            day: vietnameseDate(request.asOf),
+            first: vietnameseDate({ year, month: from, day: 1 }),
+          })}
+        </p>
       ) : null}
       {offer === null ? null : (
         <div className="td-row">
