@@ -680,6 +680,20 @@ describe('the day to count for', () => {
     expect(asOf()).toBe('31/01/2026');
   });
 
+  test('stays for another period where somebody chose it, but not before that one begins', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    await pane.user.clear(screen.getByRole('textbox', { name: 'Tính đến ngày' }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Tính đến ngày' }), '31/01/2026{Enter}');
+    await idle();
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Quý I/2026');
+    await idle();
+    expect(asOf()).toBe('31/01/2026');
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Tháng 2/2026');
+    await idle();
+    expect(asOf()).toBe('05/02/2026');
+  });
+
   test('before the period begins is said to be so', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();

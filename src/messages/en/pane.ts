@@ -166,7 +166,8 @@ export const pane = {
   'pane.copy-failed.text': 'Text to copy',
   'pane.written.undo': 'Undo',
   'pane.written.summarise': 'Summarise next',
-  'pane.written.print.page': 'To print it: open the saved file in Excel, go to the sheet and press Ctrl+P; the paper is set.',
+  'pane.written.print.page':
+    'To print it: open the saved file in Excel, go to the sheet and press Ctrl+P; the paper is set.',
   'pane.written.print.excel': 'To print it: press Ctrl+P in Excel; the paper is set.',
   'pane.undone': 'Undone: {write}.',
   'pane.undone.cell': "Cell {cell}, '{sheet}' holds “{from}” again.",

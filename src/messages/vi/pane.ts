@@ -159,7 +159,8 @@ export const pane = {
   'pane.copy-failed.text': 'Nội dung cần sao chép',
   'pane.written.undo': 'Hoàn tác',
   'pane.written.summarise': 'Sang Tổng hợp',
-  'pane.written.print.page': 'Cần in: mở tệp đã lưu bằng Excel, chọn trang cần in rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
+  'pane.written.print.page':
+    'Cần in: mở tệp đã lưu bằng Excel, chọn trang cần in rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
   'pane.written.print.excel': 'Cần in: nhấn Ctrl+P trong Excel; khổ giấy đã đặt sẵn.',
   'pane.undone': 'Đã hoàn tác: {write}.',
   'pane.undone.cell': "Đã trả ô {cell}, '{sheet}' về “{from}”.",

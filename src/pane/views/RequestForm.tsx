@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plannedMonths, parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
 import { offeredDay } from '../../app/summary/offeredDay';
-import { defaultAsOf, isBeforePeriod } from '../../app/summary/summarise';
+import { asOfAfter, isBeforePeriod } from '../../app/summary/summarise';
 import type { SummaryRequest } from '../../app/summary/summarise';
 import { chooseRequestAction } from '../actions/summary';
 import { periodChoices, periodCodeTitle } from '../text/periodChoices';
@@ -24,7 +24,7 @@ export function RequestForm({
   const chosen = periodCode(request.period);
   const choosePeriod = (code: string) => {
     const period = parsePeriod(code);
-    if (period) void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, request.calendar, today) });
+    if (period) void chooseRequestAction(pane, { period, asOf: asOfAfter(request, period, today) });
   };
   return (
     <>
