@@ -68,6 +68,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 /* The frame's own padding is below what sticks. */
 .td-deed { position: sticky; bottom: -16px; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
   font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
+/* As wide as its words: what is written, looked at and saved stands in one row. */
+.td-deed .fui-Button { min-width: 0; }
 .td-deed-open { font-weight: 600; }
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
 .td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
@@ -105,6 +107,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-filter { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 6px; }
 .td-filter > * { grid-column: span 2; }
 .td-filter > .td-search, .td-filter > .td-toggle { grid-column: span 3; }
+.td-filter > .td-cut select { text-overflow: ellipsis; }
 .td-filter > .td-toggle { padding-inline: 4px; min-width: 0; }
 .td-filter > .td-filtered { grid-column: 1 / -1; }
 .td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
@@ -160,8 +163,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
 .td-headline { font-weight: 600; }
 .td-form { display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start; }
-/* A choice is as wide as its longest words, in whatever font: beside it the day, or else below. */
-.td-form > * { flex: 1 1 auto; max-width: 100%; }
+/* Beside the choice the day, or else below: told by letters, for the longest words of a choice change with what is chosen. */
+.td-form > * { flex: 1 1 14em; max-width: 100%; }
 .td-form > * + * { flex: 1 1 128px; width: 128px; }
 .td-form > .td-wide { flex-basis: 100%; }
 .td-picker { position: relative; display: inline-flex; }
@@ -209,6 +212,9 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
   .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
   .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+  /* Of three beside each other not even "Mọi phòng" would be whole. */
+  .td-filter > .td-cut { grid-column: span 3; }
+  .td-filter > .td-toggle + .td-cut { grid-column: 1 / -1; }
   .td-form > * + * { flex-basis: 100%; }
 }
 @media (prefers-reduced-motion: reduce) {

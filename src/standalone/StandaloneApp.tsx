@@ -51,7 +51,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const saving = useSaving(inHand, host, say);
   const preview = usePreview(shown, say, inHand.setTrouble);
   const unsaved = shown?.unsaved === true;
-  useFileTitle(shown?.book.name ?? null, unsaved, say);
+  useFileTitle(shown?.file ?? null, unsaved, say);
   useEffect(() => {
     // The browser's own answer saves the page without the file.
     const press = (event: KeyboardEvent) => {
@@ -158,7 +158,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
           <div className="pg-bar">
             <h1>{say('pane.title')}</h1>
             <span className="pg-name">
-              {shown?.book.name ?? ''} {unsaved ? <b className="pg-unsaved">{say('page.unsaved')}</b> : null}
+              {shown?.file ?? ''} {unsaved ? <b className="pg-unsaved">{say('page.unsaved')}</b> : null}
             </span>
             <input
               ref={chooser}
@@ -182,7 +182,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 id={SAVE_ID}
                 icon={<Save20Regular />}
                 appearance={unsaved ? 'primary' : 'outline'}
-                title={shown.place ? say('page.save.into.hint', { file: shown.book.name }) : say('page.save.new.hint')}
+                title={shown.place ? say('page.save.into.hint', { file: shown.file }) : say('page.save.new.hint')}
                 onClick={() => void saving.save()}
               >
                 {say('page.save')}
@@ -206,7 +206,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
           ) : null}
           {leaving && shown ? (
             <LeaveCard
-              file={shown.book.name}
+              file={shown.file}
               say={say}
               onGo={() => {
                 setLeaving(null);
@@ -228,7 +228,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
           ) : null}
           {saving.asking && shown ? (
             <SaveIntoCard
-              file={shown.book.name}
+              file={shown.file}
               {...saving.asking}
               withFolder={canPickFolder()}
               busy={saving.busy}

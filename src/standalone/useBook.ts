@@ -15,7 +15,9 @@ import type { Target } from './SheetView';
 /** What is open: the book, where it came from, its cells, and what the view shows of them. */
 export interface Shown {
   readonly book: OpenBook;
-  /** Null where the browser gave no way back to the disk. */
+  /** The file that holds it, as its title says: the one that was opened, or the new one that it was saved as since. */
+  readonly file: string;
+  /** Null where the browser gave no way back to the disk, or the file is a new one among the downloads. */
   readonly place: FilePlace | null;
   /** Cells as they stand in the file on the disk. */
   readonly onDisk: WorkbookGrids;
@@ -107,6 +109,7 @@ export function useBook(): BookInHand {
     const first = grids.sheets.find(({ visibility }) => visibility === 'visible');
     setShown({
       book,
+      file: book.name,
       place,
       onDisk: grids,
       grids,

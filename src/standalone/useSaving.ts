@@ -47,10 +47,11 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
   const asNew = async () => {
     if (!shown) return;
     const { book } = shown;
-    const name = newFileName(book.name, say);
+    const name = newFileName(shown.file, say);
     download(name, await book.save());
     book.saved();
-    update((before) => (before.book === book ? { ...before, unsaved: book.unsaved } : before));
+    // As in Excel, what follows is of the new file: the one that was opened is left alone from here on.
+    update((before) => (before.book === book ? { ...before, file: name, place: null, unsaved: book.unsaved } : before));
     setAsking(null);
     setSaid(say('page.saved', { file: name }));
   };
@@ -63,20 +64,20 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
     if (!grids.ok) return;
     setAsking({
       parts: changedParts(shown.onDisk, grids.value),
-      copy: copyName(shown.book.name, host.now(), say),
+      copy: copyName(shown.file, host.now(), say),
     });
   };
 
   const write = async (copyTo: CopyTo) => {
     if (!shown?.place || !asking || busy) return;
-    const { book, place } = shown;
+    const { book, place, file } = shown;
     setBusy(true);
     setTrouble(null);
     try {
       const [bytes, grids] = [await book.save(), await book.read()];
       const saved = await saveIntoFile(place, bytes, copyTo, asking.copy);
       if (!saved.ok) {
-        const params = { file: book.name, copy: saved.copy ?? asking.copy };
+        const params = { file, copy: saved.copy ?? asking.copy };
         setTrouble({ kind: 'sentence', code: `page.into.${saved.trouble}`, params });
       } else {
         book.saved();
@@ -86,7 +87,7 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
             : before,
         );
         const code = copyTo.kind === 'folder' ? 'page.into.saved-folder' : 'page.into.saved-download';
-        setSaid(say(code, { file: book.name, copy: saved.copy }));
+        setSaid(say(code, { file, copy: saved.copy }));
       }
     } finally {
       setBusy(false);
@@ -109,13 +110,13 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       if (!shown) return;
       setSaid('');
       setTrouble(null);
-      const { book } = shown;
+      const { book, file: open } = shown;
       const copy = await book.share(options);
       if (!copy.ok) {
         setTrouble({ kind: 'refusal', refusal: copy.refusal });
         return;
       }
-      const [base] = splitName(book.name);
+      const [base] = splitName(open);
       const file = say(options.tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
       download(file, copy.value.bytes);
       const said = [say('share.saved', { file }), hiddenText(copy.value, say), leftOutText(copy.value, say)];
@@ -125,7 +126,7 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       if (!shown?.place) return;
       const folder = await pickFolder(shown.place.handle);
       if (folder) await write({ kind: 'folder', folder });
-      else setSaid(say('page.into.folder.closed', { file: shown.book.name }));
+      else setSaid(say('page.into.folder.closed', { file: shown.file }));
     },
     withDownload: () => write({ kind: 'download' }),
   };

@@ -227,3 +227,18 @@ test('a file that came by the ordinary input has no way back: saving hands out a
   expect(name).toMatch(/ - Tiến độ\.xlsx$/);
   expect(await page.getByRole('region', { name: /^Lưu vào tệp/ }).count()).toBe(0);
 });
+
+test('saved as a new file, the title is of that file, and the one that was opened is left alone from then on', async () => {
+  const { page, disk } = await openPicked();
+  await writeSomething(page);
+  await into(page).click();
+  const first = await downloaded(page, () => question(page).getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+  expect(first.name).toBe('Kế hoạch - Tiến độ.xlsx');
+  expect(await page.title()).toBe('Kế hoạch - Tiến độ.xlsx – Tiến độ');
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await page.getByText('chưa lưu', { exact: true }).waitFor();
+  const second = await downloaded(page, () => into(page).click());
+  expect(second.name).toBe('Kế hoạch - Tiến độ.xlsx');
+  expect(await disk.names()).toEqual([NAME]);
+  expect(await disk.read(NAME)).toEqual(original);
+});

@@ -293,7 +293,7 @@ test('names with typing errors are one click away from the list that corrects th
   ]);
   const port = fakePort({ name: 'Kế hoạch.xlsx', sheets: [slips, CATALOGUE] });
   const pane = await openCatalogue(port);
-  expect(screen.getByText(/trong đó 1 chỗ gõ sai\.$/)).toBeTruthy();
+  expect(screen.getByText(/trong đó 1 vị trí gõ sai\.$/)).toBeTruthy();
   await pane.click('Xem và sửa tên gõ sai');
   await idle();
   const list = screen.getByRole('region', { name: 'Tên gõ sai' });

@@ -252,7 +252,12 @@ describe('the keyboard', () => {
     const { pane } = await opened();
     act(() => screen.getByRole('button', { name: /^Tên chủ trì gõ sai \d/ }).focus());
     await pane.user.keyboard('{Control>}f{/Control}');
-    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Tìm nhiệm vụ, đơn vị' }));
+    const field = screen.getByRole('searchbox', { name: 'Tìm nhiệm vụ, đơn vị' });
+    expect(document.activeElement).toBe(field);
+    // It is scrolled away and holds the keyboard still: the next Ctrl+F brings it back into sight.
+    const sight = jest.spyOn(field, 'scrollIntoView');
+    await pane.user.keyboard('{Control>}f{/Control}');
+    expect(sight).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
   test('on the page Ctrl+F comes there from anywhere, and the pane has the keyboard from the start', async () => {

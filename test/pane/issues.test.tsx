@@ -1,5 +1,5 @@
 /** The list of issues: what it leads with, how it is cut, many fixes at once, answers typed in it, and that it stays where it was. */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookGrids } from '../../src/core/grid/grid';
 import { cellAt, formatAt } from '../../src/core/grid/grid';
 import { issueRows } from '../../src/pane/text/issueRows';
@@ -129,6 +129,23 @@ describe('many fixes', () => {
     expect(screen.getByRole('button', { name: '4 tên gõ sai, xem và sửa một lần' })).toBeTruthy();
   });
 
+  test('asked for above the list leave it where it is, wherever in it the keyboard was before', async () => {
+    const { pane } = await checked();
+    act(() => screen.getByRole('button', { name: /^Ghi ngày … Ô F7, Tháng 1/ }).focus());
+    // A row that is scrolled away takes its button along, and nothing is told of that.
+    act(() => (document.activeElement as HTMLElement | null)?.blur());
+    const scrolled = jest.fn();
+    Object.assign(HTMLElement.prototype, { scrollTo: scrolled });
+    try {
+      await pane.click('4 tên gõ sai, xem và sửa một lần');
+      await pane.click('Sửa 4 ô');
+      await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô/));
+      expect(scrolled).not.toHaveBeenCalled();
+    } finally {
+      Reflect.deleteProperty(HTMLElement.prototype, 'scrollTo');
+    }
+  });
+
   test('of one head are asked for under it', async () => {
     const { pane } = await checked();
     await pane.click('Xem rồi sửa cả 2 vị trí: Tên chủ trì gõ sai');
@@ -172,6 +189,31 @@ describe('answers in the issue itself', () => {
     await pane.click('Hoàn tác');
     await waitFor(() => expect(pane.said()).toBe("Đã trả ô F7, 'Tháng 1' về trống."));
     expect(cell(port, 7, 5)[0]).toBeNull();
+  });
+
+  test('a day may be picked in the browser’s own calendar, and stands in the field as if it had been typed', async () => {
+    const asked: string[] = [];
+    Object.assign(HTMLInputElement.prototype, {
+      showPicker(this: HTMLInputElement) {
+        asked.push(this.type);
+      },
+    });
+    try {
+      const { port, pane } = await checked();
+      await pane.click(/^Ghi ngày … Ô F7, Tháng 1/);
+      await pane.click('Chọn ngày trên lịch');
+      expect(asked).toEqual(['date']);
+      const calendar = document.querySelector('.td-answer input[type=date]');
+      if (calendar === null) throw new Error('There is no calendar');
+      fireEvent.change(calendar, { target: { value: '2026-01-20' } });
+      expect(screen.getByLabelText<HTMLInputElement>('Ngày hoàn thành').value).toBe('20/01/2026');
+      expect(screen.getByText('Ô F7 của Tháng 1: “(ô trống)” thành “20/01/2026”.')).toBeTruthy();
+      expect(await faultsForDisabledPeople()).toEqual([]);
+      await pane.click('Ghi vào ô');
+      await waitFor(() => expect(cell(port, 7, 5)[0]).toBe(46042));
+    } finally {
+      Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker');
+    }
   });
 
   test('what is no day is said, and nothing is written', async () => {

@@ -251,8 +251,14 @@ describe('the bar below', () => {
     expect(within(bar).getByText('Chưa lưu')).toBeTruthy();
     await pane.user.click(within(bar).getByRole('button', { name: 'Lưu' }));
     expect(saves).toBe(1);
+    const look = (name: string) => within(bar).getByRole('button', { name }).className;
+    const leading = look('Ghi trang tổng hợp');
+    expect(look('Lưu')).not.toBe(leading);
     await pane.click('Ghi trang tổng hợp');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã ghi trang/));
+    // What was written is to be saved: that button leads now, not the one that was clicked.
+    expect(look('Lưu')).toBe(leading);
+    expect(look('Ghi trang tổng hợp')).not.toBe(leading);
     expect(
       screen.getByText(/^Đã ghi trang 'TH Tháng 01-2026', 'DS Tháng 01-2026'; chưa lưu vào tệp\. Cần in: nhấn Ctrl\+P/),
     ).toBeTruthy();
@@ -621,5 +627,81 @@ describe('papers', () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
     expect(screen.queryByRole('button', { name: 'Tải báo cáo' })).toBeNull();
+  });
+});
+
+describe('the day to count for', () => {
+  const asOf = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tính đến ngày' }).value;
+  /** The plan of two months whose January names the day of its results. */
+  const dated = (line: string): WorkbookGrids => ({
+    ...PLAN,
+    sheets: PLAN.sheets.map((each) =>
+      each.name === 'Tháng 1' ? { ...each, rows: [each.rows[0] ?? [], [line], ...each.rows.slice(2)] } : each,
+    ),
+  });
+
+  test('that stands in the plan’s own title is offered, and taken by a click', async () => {
+    const pane = openPane(fakePort(dated('(Tính đến ngày 31/01/2026)')));
+    await pane.summarise();
+    expect(asOf()).toBe('05/02/2026');
+    expect(screen.getByText("Trang 'Tháng 1' ghi tính đến ngày 31/01/2026.")).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Dùng ngày này');
+    await idle();
+    expect(asOf()).toBe('31/01/2026');
+    expect(screen.queryByRole('button', { name: 'Dùng ngày này' })).toBeNull();
+  });
+
+  test('is not offered for a period of other sheets, nor a day before the period', async () => {
+    const pane = openPane(fakePort(dated('(Tính đến ngày 28/12/2025)')));
+    await pane.summarise();
+    expect(screen.queryByRole('button', { name: 'Dùng ngày này' })).toBeNull();
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Tháng 2/2026');
+    await idle();
+    expect(screen.queryByRole('button', { name: 'Dùng ngày này' })).toBeNull();
+  });
+
+  test('of a tab that was written for another day is offered again', async () => {
+    const port = standingPort(CLEAN_PLAN);
+    const pane = openPane(port);
+    await pane.summarise();
+    const day = screen.getByRole('textbox', { name: 'Tính đến ngày' });
+    await pane.user.clear(day);
+    await pane.user.type(day, '31/1/26{Enter}');
+    await idle();
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    await pane.user.clear(screen.getByRole('textbox', { name: 'Tính đến ngày' }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Tính đến ngày' }), '5/2/26{Enter}');
+    await idle();
+    expect(screen.getByText("Trang 'TH Tháng 01-2026' đã ghi trước đây tính đến ngày 31/01/2026.")).toBeTruthy();
+    await pane.click('Dùng ngày này');
+    await idle();
+    expect(asOf()).toBe('31/01/2026');
+  });
+
+  test('stays for another period where somebody chose it, but not before that one begins', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    await pane.user.clear(screen.getByRole('textbox', { name: 'Tính đến ngày' }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Tính đến ngày' }), '31/01/2026{Enter}');
+    await idle();
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Quý I/2026');
+    await idle();
+    expect(asOf()).toBe('31/01/2026');
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Tháng 2/2026');
+    await idle();
+    expect(asOf()).toBe('05/02/2026');
+  });
+
+  test('before the period begins is said to be so', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    const said = 'Ngày 31/12/2025 trước ngày đầu kỳ báo cáo (01/01/2026).';
+    expect(screen.queryByText(said)).toBeNull();
+    await pane.user.clear(screen.getByRole('textbox', { name: 'Tính đến ngày' }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Tính đến ngày' }), '31/12/2025{Enter}');
+    await idle();
+    expect(screen.getByText(said)).toBeTruthy();
   });
 });

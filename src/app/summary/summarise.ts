@@ -74,6 +74,20 @@ export function defaultAsOf(period: Period, calendar: Calendar, today: CalendarD
 }
 
 /**
+ * Returns the day to count another period for: the default one, but a day that somebody chose stays, unless the period has
+ * not begun by it.
+ */
+export function asOfAfter({ period, asOf, calendar }: SummaryRequest, next: Period, today: CalendarDate): CalendarDate {
+  const isChosen = compareDates(asOf, defaultAsOf(period, calendar, today)) !== 0;
+  return isChosen && !isBeforePeriod({ period: next, asOf }) ? asOf : defaultAsOf(next, calendar, today);
+}
+
+/** Returns true where a period is counted for a day before it begins: nothing of it can be due, few people mean that. */
+export function isBeforePeriod({ period, asOf }: Pick<SummaryRequest, 'period' | 'asOf'>): boolean {
+  return compareDates(asOf, { year: period.year, month: period.from, day: 1 }) < 0;
+}
+
+/**
  * Counts a period. Refuses with `plan-only-agenda`, `plan-overlap`, `period-outside-year`, `period-not-in-calendar` or
  * `cancelled`. Never writes.
  */

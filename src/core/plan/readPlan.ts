@@ -42,6 +42,7 @@ import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
 import { sheetTime } from './sheetTime';
 import { resultHabits } from './tasks/resultHabits';
+import { statedDay } from './statedDay';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
 import type { CellPlace, DoubtfulRow, Plan, PlanColumn, PlanSheet, Task, UnreadBand, UnreadCell } from './types';
@@ -284,6 +285,7 @@ function describeSheet(
     hidden: sheet.visibility !== 'visible',
     counted: kind === 'plan' && mayCount(sheet, options) && (sameYear || wanted),
     headerRow: headerRowOf(layout),
+    ...statedDayOf(layout, years[0] ?? null),
     columns: table?.read.columns ?? [],
     ...(table === null ? {} : furtherColumns(table)),
     ...besideOf(sheet, table),
@@ -292,6 +294,11 @@ function describeSheet(
     ...(near === null ? {} : { lacking: near.lacking }),
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
   };
+}
+
+function statedDayOf({ sheet, table }: SheetLayout, year: number | null): Pick<PlanSheet, 'statedDay'> {
+  const day = table === null ? null : statedDay(sheet, table.header.last, year);
+  return day === null ? {} : { statedDay: day };
 }
 
 function besideOf(sheet: SheetGrid, table: SheetLayout['table']): Pick<PlanSheet, 'beside'> {

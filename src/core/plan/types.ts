@@ -83,6 +83,8 @@ export interface PlanSheet {
   readonly counted: boolean;
   /** 1-based row of the header's last line; of a sheet without content or lead the row that heads the rest; null when it has none. */
   readonly headerRow: number | null;
+  /** The latest day that its title or header names as the day of the results ("Tính đến ngày 05/3/2023"); missing without one. */
+  readonly statedDay?: CalendarDate;
   readonly columns: readonly PlanColumn[];
   /** Columns read besides these: further results, the months or quarters of a time matrix. Missing when there are none. */
   readonly further?: readonly PlanColumn[];

@@ -60,7 +60,7 @@ export const catalogue = {
   'catalogue.all-known': 'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục.',
   'catalogue.slips.go': 'Xem và sửa tên gõ sai',
   'catalogue.all-known.slips':
-    'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục, trong đó {count} chỗ gõ sai.',
+    'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục, trong đó {count} vị trí gõ sai.',
   'catalogue.unknown': 'Tên không có trong danh mục ({count})',
   'catalogue.unknown.why':
     'Nhiệm vụ có đơn vị chủ trì chưa rõ được tính vào dòng “Chưa rõ đơn vị chủ trì”. Thêm tên vào danh mục thì cả các lần viết sau cũng được nhận ra.',

@@ -9,7 +9,11 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   const { pane, say } = usePane();
   const { host } = pane;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // Opened at the foot of the pane, only its title would stand in sight.
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className="td-card" aria-labelledby="td-about">
       <h2 id="td-about" className="td-heading" tabIndex={-1} ref={heading}>

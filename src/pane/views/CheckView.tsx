@@ -7,6 +7,7 @@ import type { CheckResult } from '../state/check';
 import { issueRows } from '../text/issueRows';
 import { countSeverities } from '../text/severityCounts';
 import { usePane } from '../pane';
+import { focusSearch } from './useFinding';
 import { countedTasks } from '../text/taskCounts';
 import { filterIssues } from '../work/filterIssues';
 import { clockText } from '../text/times';
@@ -59,7 +60,7 @@ function Issues({ checked }: { readonly checked: CheckResult }) {
   const find = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();
-    section.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    focusSearch(section.current);
   };
   return (
     // Ctrl+F is looked for wherever the keyboard stands in it.

@@ -1,10 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
-import { useRef, useState } from 'react';
-import { isoDate, parseIsoDate, vietnameseDate } from '../../app/period';
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { vietnameseDate } from '../../app/period';
 import type { CalendarDate } from '../../app/period';
 import { usePane } from '../pane';
 import { parseTypedDay } from '../text/times';
+import { DayPicker } from './DayPicker';
 
 interface DayFieldProps {
   readonly label: string;
@@ -12,9 +12,6 @@ interface DayFieldProps {
   readonly day: CalendarDate | null;
   readonly onDay: (day: CalendarDate) => void;
 }
-
-/** Whether the browser can be asked for its own calendar. */
-const hasPicker = (): boolean => 'showPicker' in HTMLInputElement.prototype;
 
 /**
  * A day, typed as people type it or picked in the browser's calendar. What is typed is read when the field is left or Enter
@@ -26,8 +23,6 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
   const example = vietnameseDate(pane.host.now().date);
   const [text, setText] = useState(shown);
   const [wrong, setWrong] = useState(false);
-  const [inSight, setInSight] = useState(false);
-  const calendar = useRef<HTMLInputElement>(null);
   const take = (typed: string) => {
     if (typed === shown) {
       setWrong(false);
@@ -36,14 +31,6 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
     const read = parseTypedDay(typed);
     setWrong(read === null);
     if (read) onDay(read);
-  };
-  const pick = () => {
-    try {
-      calendar.current?.showPicker();
-    } catch {
-      // In Excel on the web the pane stands in a frame that may not open it: the field itself is shown instead.
-      setInSight(true);
-    }
   };
   return (
     <Field
@@ -62,31 +49,7 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(text);
         }}
-        contentAfter={
-          hasPicker() ? (
-            <span className="td-picker">
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<CalendarLtr20Regular />}
-                aria-label={say('pane.day.pick')}
-                title={say('pane.day.pick')}
-                onClick={pick}
-              />
-              <input
-                ref={calendar}
-                type="date"
-                className={inSight ? undefined : 'td-unseen'}
-                {...(inSight ? { 'aria-label': say('pane.day.pick') } : { tabIndex: -1, 'aria-hidden': true })}
-                value={day === null ? '' : isoDate(day)}
-                onChange={({ target }) => {
-                  const picked = parseIsoDate(target.value);
-                  if (picked) onDay(picked);
-                }}
-              />
-            </span>
-          ) : null
-        }
+        contentAfter={<DayPicker day={day} onDay={onDay} />}
       />
     </Field>
   );

@@ -15,15 +15,18 @@ export function useFinding(): void {
       if (!isFind || event.defaultPrevented || pane.state().work !== null) return;
       event.preventDefault();
       if (focusSearch()) return;
-      void checkPlanAction(pane).then(() => requestAnimationFrame(focusSearch));
+      void checkPlanAction(pane).then(() => requestAnimationFrame(() => focusSearch()));
     };
     window.addEventListener('keydown', find);
     return () => window.removeEventListener('keydown', find);
   }, [pane]);
 }
 
-function focusSearch(): boolean {
-  const field = document.querySelector<HTMLElement>('main input[type=search]');
+/** Gives the keyboard to the field that searches the list; false where there is none. */
+export function focusSearch(within: ParentNode | null = document.querySelector('main')): boolean {
+  const field = within?.querySelector<HTMLElement>('input[type=search]') ?? null;
   field?.focus();
+  // It may hold the keyboard already, scrolled away.
+  field?.scrollIntoView({ block: 'nearest' });
   return field !== null;
 }

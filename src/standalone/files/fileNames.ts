@@ -7,10 +7,15 @@ export function splitName(name: string): readonly [base: string, ending: string]
   return [base, ending];
 }
 
-/** Returns the name under which the open workbook is handed out as a new file. */
+/**
+ * Returns the name under which the open workbook is handed out as a new file. A file that came from here keeps its name,
+ * without the number that a browser adds ("… (2)"): it grows no tail with each time it is saved.
+ */
 export function newFileName(name: string, say: Say): string {
   const [base, ending] = splitName(name);
-  return say('page.saved-name', { name: base }) + ending;
+  const tail = say('page.saved-name', { name: '' });
+  const unnumbered = base.replace(/ \(\d+\)$/, '');
+  return (unnumbered.endsWith(tail) ? unnumbered : say('page.saved-name', { name: base })) + ending;
 }
 
 /** Returns the name of the copy that is made before a file is written: with the day and the minute, fit to be sorted. */

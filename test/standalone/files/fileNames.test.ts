@@ -14,7 +14,12 @@ describe('names of files', () => {
     expect(copy).not.toMatch(/[\\/:*?"<>|]/);
   });
 
-  it('a new file keeps the ending', () => {
-    expect(newFileName('KH.v2.xlsm', say)).toBe('KH.v2 - Tiến độ.xlsm');
+  it.each([
+    ['KH.v2.xlsm', 'KH.v2 - Tiến độ.xlsm'],
+    ['Kế hoạch (2).xlsx', 'Kế hoạch (2) - Tiến độ.xlsx'],
+    ['Kế hoạch - Tiến độ.xlsx', 'Kế hoạch - Tiến độ.xlsx'],
+    ['Kế hoạch - Tiến độ (1).xlsx', 'Kế hoạch - Tiến độ.xlsx'],
+  ])('%s saved as a new file is %s: the ending stays, and nothing is added twice', (name, saved) => {
+    expect(newFileName(name, say)).toBe(saved);
   });
 });

@@ -17,6 +17,8 @@ import type { Pane } from '../../pane';
 import type { CheckResult } from '../../state/check';
 import { answerKey } from '../../text/answerKey';
 import { shortText } from '../../text/shortText';
+import { parseTypedDay } from '../../text/times';
+import { DayPicker } from '../DayPicker';
 import { AlikeCells } from './AlikeCells';
 import { useTicks } from './useTicks';
 
@@ -96,7 +98,9 @@ export function AnswerForm({ issue, question, task, takesKeyboard, places }: Ans
             size="small"
             value={text}
             autoComplete="off"
-            {...(kind === 'day' ? { inputMode: 'numeric', placeholder: example } : {})}
+            {...(kind === 'day'
+              ? { inputMode: 'numeric', placeholder: example, contentAfter: calendar(text, setText) }
+              : {})}
             {...(kind === 'percent' ? { inputMode: 'decimal' } : {})}
             onChange={(_, { value }) => setText(value)}
             onKeyDown={onKeyDown}
@@ -130,6 +134,7 @@ export function AnswerForm({ issue, question, task, takesKeyboard, places }: Ans
             autoComplete="off"
             inputMode="numeric"
             placeholder={example}
+            contentAfter={calendar(dayText, setDayText)}
             onChange={(_, { value }) => setDayText(value)}
             onKeyDown={onKeyDown}
           />
@@ -169,6 +174,11 @@ export function AnswerForm({ issue, question, task, takesKeyboard, places }: Ans
       </div>
     </form>
   );
+}
+
+/** A day may be picked instead of typed; it stands in the field as if it had been typed. */
+function calendar(text: string, setText: (text: string) => void) {
+  return <DayPicker small day={parseTypedDay(text)} onDay={(picked) => setText(vietnameseDate(picked))} />;
 }
 
 /** What is to be typed instead of something that cannot be read; null where any text can be. */

@@ -48,6 +48,7 @@ export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
         {say('issues.filter.fixable')}
       </Button>
       <Select
+        className="td-cut"
         size="small"
         value={filter.unit ?? ''}
         aria-label={say('issues.filter.unit')}
@@ -61,6 +62,7 @@ export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
         ))}
       </Select>
       <Select
+        className="td-cut"
         size="small"
         value={filter.code ?? ''}
         aria-label={say('issues.filter.code')}
@@ -74,6 +76,7 @@ export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
         ))}
       </Select>
       <Select
+        className="td-cut"
         size="small"
         value={chosen}
         aria-label={say('issues.filter.period')}

@@ -50,6 +50,14 @@ export function IssueList({ rows, isShown }: IssueListProps) {
   });
   /** The row that had the keyboard last; null once it went elsewhere. */
   const last = useRef<number | null>(null);
+  useEffect(() => {
+    // Not told by what leaves the list: a row that is scrolled away takes what has the keyboard along, without a word.
+    const come = ({ target }: FocusEvent) => {
+      if (target instanceof Node && list.current?.contains(target) !== true) last.current = null;
+    };
+    document.addEventListener('focusin', come);
+    return () => document.removeEventListener('focusin', come);
+  }, []);
   const { rowWanted } = state;
   useEffect(() => {
     // A row that was dealt with is gone with its buttons: the keyboard goes on with the row that took its place.
@@ -99,10 +107,6 @@ export function IssueList({ rows, isShown }: IssueListProps) {
       onKeyDown={move}
       onFocus={(event) => {
         last.current = rowIndexOf(event.target);
-      }}
-      onBlur={(event) => {
-        const to = event.relatedTarget;
-        if (to instanceof Node && !event.currentTarget.contains(to)) last.current = null;
       }}
     >
       <div style={{ transform: `translateY(${top}px)` }}>

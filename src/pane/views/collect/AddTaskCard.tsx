@@ -15,7 +15,8 @@ import { vietnameseDate } from '../../../app/period';
 import { previewTaskAction, writeTaskAction } from '../../actions/addTask';
 import type { PreviewedTask, Unplaced } from '../../actions/addTask';
 import { usePane } from '../../pane';
-import { parseTypedTerm } from '../../text/times';
+import { parseTypedDay, parseTypedTerm } from '../../text/times';
+import { DayPicker } from '../DayPicker';
 import { Message } from '../Message';
 import { WriteNotes } from '../WriteNotes';
 
@@ -153,6 +154,12 @@ function TaskForm() {
             day: vietnameseDate(day),
             month: vietnameseDate(day).slice(3),
           })}
+          contentAfter={
+            <DayPicker
+              day={parseTypedDay(term)}
+              onDay={(picked) => typing(setTerm)(null, { value: vietnameseDate(picked) })}
+            />
+          }
           onChange={typing(setTerm)}
         />
       </Field>

@@ -26,7 +26,7 @@ export function CollectBar() {
         >
           {say('collect.write')}
         </Button>
-        <SaveButton />
+        <SaveButton isNext={count === 0} />
       </div>
     </section>
   );

@@ -41,7 +41,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
         {preview === undefined || preview.shown || asWritten ? null : (
           <Button onClick={() => preview.show()}>{say('summary.preview')}</Button>
         )}
-        <SaveButton />
+        <SaveButton isNext={asWritten} />
       </div>
     </section>
   );
