@@ -1,5 +1,5 @@
 /** How much of a page things take, for papers that are one page by design. Sizes are those that a writer of documents sets. */
-import { cellLetters } from '../../draft/letterWidths';
+import { REGULAR_LETTERS, cellLetters } from '../../draft/letterWidths';
 import type { LetterWidths } from '../../draft/letterWidths';
 import type { PaperTable } from './types';
 
@@ -14,10 +14,12 @@ const LEADING = 1.15;
 const TABLE = { size: 12, smallSize: 11, rowPadding: 3.5, cellPadding: 5.2 };
 /** Points. Letters of sentences, their lines, and the room between paragraphs (of that after one and that before the next the larger). */
 const BODY = { size: 14, line: 14 * LEADING * 1.1, around: 6, indent: 36 };
+/** Part of a line's width that is reckoned with. */
+const BODY_WIDTH = 0.98;
 
 /** Returns the height in millimetres of a paragraph in a width in millimetres. */
 export function paragraphHeight(text: string, width: number): number {
-  const lines = wrapped(text, (width * POINTS) / BODY.size, REGULAR, BODY.indent / BODY.size);
+  const lines = wrapped(text, (width * POINTS * BODY_WIDTH) / BODY.size, REGULAR_LETTERS, BODY.indent / BODY.size);
   return (lines * BODY.line + BODY.around) / POINTS;
 }
 

@@ -32,7 +32,7 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 23, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 7 };
+const HEIGHT = { page: 257, title: 23, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 5 };
 /** Lines to write conclusions on; more where the page has room. */
 const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
@@ -68,9 +68,9 @@ interface List {
 export function meetingPaper({ rollUp, plan, comparison, remarks, say }: MeetingInput): Paper {
   const period = periodName(rollUp.period, say);
   const title = say('paper.meeting.title', { period: period.toUpperCase() });
-  const figures = figuresTable(rollUp.total, comparison, say);
+  const compared = figuresTable(rollUp.total, comparison, say);
   const sentence = headline(rollUp, say);
-  const roomFor = (lists: readonly List[]): number =>
+  const roomFor = (lists: readonly List[], figures: PaperTable | null): number =>
     HEIGHT.page -
     HEIGHT.title -
     (figures === null ? 0 : tableHeight(figures) + HEIGHT.afterTable) -
@@ -80,12 +80,14 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
     HEIGHT.spare;
   const tried = TELLINGS.map((telling) => {
     const lists = listsOf({ rollUp, plan, comparison, remarks, say }, telling);
-    return { lists, counts: rowCounts(lists, roomFor(lists)) };
+    // What is to be decided comes before figures that the report has.
+    const figures = telling.dense === null ? compared : null;
+    return { figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
   });
   const whole = tried.find(({ lists, counts }) => lists.every(({ length }, at) => counts[at] === length));
-  const { lists, counts } = whole ?? tried[tried.length - 1] ?? { lists: [], counts: [] };
+  const { figures, lists, counts } = whole ?? tried[tried.length - 1] ?? { figures: null, lists: [], counts: [] };
   const shown = shownLists(lists, counts, say);
-  const left = roomFor(lists) - listsHeight(lists, counts);
+  const left = roomFor(lists, figures) - listsHeight(lists, counts);
   const blocks: readonly PaperBlock[] = [
     { kind: 'title', title, subject: say('paper.meeting.subject', { asOf: vietnameseDate(rollUp.asOf) }) },
     ...(figures === null ? [] : [figures]),
@@ -115,7 +117,9 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense 
       term: say('paper.meeting.put-off', { before, after: newTermText(task, plan.year, say).toLowerCase() }),
     };
   });
-  const followed = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
+  const all = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
+  // What is not done yet is asked about.
+  const followed = [...all.filter(({ isDone }) => !isDone), ...all.filter(({ isDone }) => isDone)];
   const period = remarks === null ? '' : periodName(remarks.period, say);
   const lists: readonly List[] = [
     {
@@ -131,7 +135,7 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense 
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
-      ...listOf(cutContents(remarksTable(followed, false, WIDTH, { plan, say }), letters, say), dense !== null),
+      ...listOf(cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say), dense !== null),
       share: 0.65,
     },
     {
@@ -176,23 +180,26 @@ function rowCounts(lists: readonly List[], room: number): readonly number[] {
   let left = room;
   const counts = lists.map((list, index) => {
     if (list.length === 0) return 0;
-    // Each list that waits has a line about more, and there are lines to write on.
-    const kept = (lists.length - index) * HEIGHT.line + writing;
+    // Each list that waits has a row at least, each may have a line about more, and there are lines to write on.
+    const waiting = lists.slice(index + 1).reduce((sum, each) => sum + listHeight(each, 1), 0);
+    const kept = waiting + HEIGHT.line + writing;
     const most = (left - kept) * (index < lists.length - 1 ? list.share : 1);
     let fitting = 1;
     while (fitting < list.length && tableHeight(list.tableOf(fitting + 1)) <= most) fitting += 1;
     left -= listHeight(list, fitting);
     return fitting;
   });
-  // Short lists first: a list that is told whole needs no line about more.
+  const fits = (tried: readonly number[]): boolean => listsHeight(lists, tried) <= room - writing;
+  const withCount = (index: number, count: number): readonly number[] =>
+    counts.map((each, at) => (at === index ? count : each));
+  // A list that is told whole needs no line about more, short ones first; what is left is for the lists in their order.
   const byLack = lists
-    .map(({ length }, index) => ({ index, lack: length - (counts[index] ?? 0) }))
+    .map(({ length }, index) => ({ index, length, lack: length - (counts[index] ?? 0) }))
     .sort((one, other) => one.lack - other.lack);
-  for (const { index, lack } of byLack) {
-    for (let more = lack; more > 0; more -= 1) {
-      const tried = counts.map((count, at) => (at === index ? count + 1 : count));
-      if (listsHeight(lists, tried) > room - writing) break;
-      counts[index] = tried[index] ?? 0;
+  for (const { index, length } of byLack) if (fits(withCount(index, length))) counts[index] = length;
+  for (const [index, { length }] of lists.entries()) {
+    for (let count = (counts[index] ?? 0) + 1; count <= length && fits(withCount(index, count)); count += 1) {
+      counts[index] = count;
     }
   }
   return counts;

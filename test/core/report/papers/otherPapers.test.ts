@@ -2,6 +2,7 @@
 import { runThrough } from '../../../../src/core/flow/steps';
 import { UNKNOWN_OFFICE } from '../../../../src/core/plan/office';
 import type { Plan } from '../../../../src/core/plan/types';
+import { tableHeight } from '../../../../src/core/report/papers/fit';
 import { reminderLetters } from '../../../../src/core/report/papers/letters';
 import { meetingPaper } from '../../../../src/core/report/papers/meetingPaper';
 import type { PeriodRemarks } from '../../../../src/core/report/papers/remarks';
@@ -170,6 +171,35 @@ describe('the page for the meeting', () => {
     expect(texts).not.toContain('Việc cũ 59');
   });
 
+  it('is one page with every list too long for it, and asks first about remarks that were not followed', () => {
+    const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(6).trim();
+    const done = { state: 'done', completedOn: '2026-01-10' } as const;
+    const plan = planOf(
+      ROOMS,
+      ['late', 'off', 'done'].flatMap((kind) =>
+        Array.from({ length: 30 }, (_, index): TaskWords => ({
+          content: `${kind} ${index} ${long}`,
+          lead: names([index % 2 === 0 ? 'QLDT' : 'KHTC']),
+          months: [1],
+          ...(kind === 'off' ? { state: 'deferred', deferredTo: 5 } : kind === 'done' ? done : {}),
+        })),
+      ),
+    );
+    const rollUp = count(plan, '2026-01', '2026-02-05');
+    const told = plan.tasks.filter(({ content }) => /^(?:done|off)/.test(content)).reverse();
+    const all: PeriodRemarks = {
+      period: period('2025-12'),
+      remarks: new Map(told.map(({ key }) => [key, 'Giám đốc yêu cầu báo cáo trước ngày 10, nêu rõ trách nhiệm'])),
+    };
+    const blocks = blocksOf(meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: all, say }));
+    const [late, followed, off] = tablesOf(blocks);
+    expect(followed?.rows[0]?.[1]).toMatch(/^off /);
+    for (const table of [late, followed, off]) expect(table?.rows.length).toBeGreaterThan(0);
+    // Of 257 mm title, headings, sentences, and lines to write on take some 130.
+    const heights = [late, followed, off].map((table) => (table === undefined ? 0 : tableHeight(table)));
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThan(130);
+  });
+
   it('cuts long texts less where all tasks have room', () => {
     const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(12).trim();
     const task: TaskWords = { content: long, lead: names(['QLDT']), months: [1] };
@@ -233,14 +263,7 @@ describe('sheets of units', () => {
     const [first, second] = sheetsOf(TASKS, remarks)?.parts ?? [];
     expect(tablesOf(first?.blocks ?? [])).toHaveLength(2);
     expect(tablesOf(second?.blocks ?? []).at(-1)?.rows).toEqual([
-      [
-        '1',
-        'Tháng 1 năm 2026',
-        'Quyết toán quý IV',
-        'Phòng Kế hoạch - Tài chính',
-        'Làm trước Tết',
-        'Chưa thực hiện (chưa báo cáo)',
-      ],
+      ['1', 'Tháng 1 năm 2026', 'Quyết toán quý IV', 'Làm trước Tết', 'Chưa thực hiện (chưa báo cáo)'],
     ]);
   });
 
