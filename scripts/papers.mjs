@@ -58,8 +58,13 @@ const TABS = [
   ['Kiểm tra', 'Kiểm tra'],
 ];
 const COLUMNS = [...TABS.map(([, column]) => column), ...Object.values(PAPERS)];
-/** How a page begins that begins a part: a department's reminders, letter or sheet, an annex. */
-const PART_BEGINS = /^\s*(?:ĐÔN ĐỐC THỰC HIỆN|PHIẾU THEO DÕI|Phụ lục (?:[IVX]+|\d+)\s|[^]{0,120}CỘNG HÒA XÃ HỘI)/u;
+/** How a page begins that begins a part: a department's letter or sheet, an annex. */
+const PART_BEGINS = /^\s*(?:PHIẾU THEO DÕI|Phụ lục (?:[IVX]+|\d+)\s|[^]{0,120}CỘNG HÒA XÃ HỘI)/u;
+/** What a page of “Đôn đốc” has that begins a department's part (its title stands on every page), and the part of answers. */
+const UNIT_BEGINS = /^.+ \(\d+ nhiệm vụ\)$|^Đơn vị đã trả lời/mu;
+/** Pages of the report before its annexes. */
+const MOST_BODY = 3;
+const ANNEX_BEGINS = /^\s*Phụ lục(?: [IVX]+)?\s*\n/u;
 
 if (!existsSync(program)) stop(`${program} is not there: run "npm run build" first`);
 needFonts();
@@ -76,7 +81,10 @@ for (const plan of PLANS.filter(({ name }) => name.includes(options.only ?? ''))
     judge(plan.name, period, tasks, papers);
     const all = [...papers.values()].flat();
     const smallest = Math.min(...all.map((page) => page.smallest ?? Infinity));
-    const pages = COLUMNS.map((column) => papers.get(column)?.length ?? '–');
+    const pages = COLUMNS.map((column) => {
+      const own = papers.get(column);
+      return column === 'Báo cáo' && own !== undefined ? `${own.length} (${bodyOf(own)})` : (own?.length ?? '–');
+    });
     lines.push([
       plan.name,
       period,
@@ -169,10 +177,16 @@ function emptyPages(papers) {
   return [...papers].flatMap(([column, pages]) =>
     pages.flatMap(({ fill }, index) => {
       const next = pages[index + 1];
-      const ends = next === undefined || PART_BEGINS.test(next.text);
+      const ends = next === undefined || (column === 'Đôn đốc' ? UNIT_BEGINS : PART_BEGINS).test(next.text);
       return !ends && fill < LEAST_FILL ? [{ column, page: index + 1, fill }] : [];
     }),
   );
+}
+
+/** Pages of a report before its first annex. */
+function bodyOf(report) {
+  const annexes = report.findIndex(({ text }) => ANNEX_BEGINS.test(text));
+  return annexes < 0 ? report.length : annexes;
 }
 
 /** Notes each limit that the papers of a period break. */
@@ -184,6 +198,10 @@ function judge(name, period, tasks, papers) {
         faults.push(`${at} ${column} page ${index + 1}: ${smallest.toFixed(2)} pt: ${words.trim().slice(0, 40)}`);
   for (const { column, page, fill } of emptyPages(papers))
     faults.push(`${at} ${column} page ${page}: ${Math.round(100 * fill)} % full, and its part goes on`);
+  const report = papers.get('Báo cáo') ?? [];
+  if (bodyOf(report) > MOST_BODY) faults.push(`${at} Báo cáo: a body of ${bodyOf(report)} pages, at most ${MOST_BODY}`);
+  const meeting = papers.get('Giao ban') ?? [];
+  if (meeting.length > 1) faults.push(`${at} Giao ban: ${meeting.length} pages, at most 1`);
   const kind = /-\d\d$/.test(period) ? 'month' : /-Q\d$/.test(period) ? 'quarter' : null;
   const limit = MOST_PAGES.find((most) => most.kind === kind);
   if (limit === undefined) return;

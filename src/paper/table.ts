@@ -17,9 +17,9 @@ const MANY_COLUMNS = 8;
 const COLUMNS_OF_A_YEAR = 13;
 
 /** Returns the size of a table's letters, in half points. */
-export function tableSize({ columns }: Pick<PaperTable, 'columns'>): number {
+export function tableSize({ columns, small }: Pick<PaperTable, 'columns' | 'small'>): number {
   if (columns.length > COLUMNS_OF_A_YEAR) return SIZE.yearTable;
-  return columns.length >= MANY_COLUMNS ? SIZE.narrowTable : SIZE.table;
+  return small === true || columns.length >= MANY_COLUMNS ? SIZE.narrowTable : SIZE.table;
 }
 
 /** Returns the room left and right of the text of a table's cells, in twentieths of a point. */
@@ -43,6 +43,8 @@ export function tableOf(table: PaperTable): Table {
             style: STYLE.cell,
             alignment: place.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
             keepNext: place.keepNext,
+            // The end of a paragraph has a height as well: of an empty cell it would be that of the body.
+            run: { size },
             children: [run(part, { size, ...look })],
           }),
       ),

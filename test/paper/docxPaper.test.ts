@@ -294,6 +294,17 @@ test('No row of a table is cut, and its head comes again on every page', async (
   }
 });
 
+test('A cell left blank is no higher than its letters, which are smaller where a page is full', async () => {
+  const blank: PaperTable = { ...TABLE, rows: [['1', '']] };
+  const sizes = async (table: PaperTable): Promise<readonly string[]> => {
+    const body = await bodyOf({ ...PAPER, parts: [{ landscape: false, blocks: [table] }] });
+    const marks = within(body, 'tc').flatMap((cell) => children(cell, 'p').map((each) => child(each, 'pPr')));
+    return marks.map((mark) => child(child(mark, 'rPr'), 'sz')?.attributes['val'] ?? '');
+  };
+  expect(await sizes(blank)).toEqual(['24', '24', '24', '24']);
+  expect(await sizes({ ...blank, small: true })).toEqual(['22', '22', '22', '22']);
+});
+
 test('No word in the head of a table is broken, in any paper of the sample plan', async () => {
   for (const { name, paper } of await samplePapers()) {
     const tables = paper.parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));

@@ -201,6 +201,11 @@ export class TabRows {
     return this.spansHeight(this.wholeWidth(text, style)) <= this.spansHeight(this.wholeWidth('', style));
   }
 
+  /** Returns the height of a text over the whole printed width. */
+  fullWidthHeight(text: string, style: StyleName): number {
+    return this.spansHeight(this.wholeWidth(text, style));
+  }
+
   private wholeWidth(text: string, style: StyleName): readonly Span[] {
     return [{ from: 0, to: this.printed, cell: textCell(text, style) }];
   }

@@ -231,6 +231,8 @@ export const report = {
   'report.note.coordinating': 'Other units that coordinate: {units}.',
   'report.note.errors':
     '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
+  'report.note.coordinating.more':
+    'Other units that coordinate: {units} and {count} {count|one:other unit|other:other units}.',
   'report.note.coordinating-apart': 'Coordination is not part of the total.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',

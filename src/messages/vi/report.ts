@@ -233,6 +233,7 @@ export const report = {
   'report.note.months': 'Mỗi nhiệm vụ được tính vào tháng có thời hạn của nó trong kỳ; cộng các dòng bằng tổng số.',
   'report.note.coordinating': 'Đơn vị khác có nhiệm vụ phối hợp: {units}.',
   'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
+  'report.note.coordinating.more': 'Đơn vị khác có nhiệm vụ phối hợp: {units} và {count} đơn vị khác.',
   'report.note.coordinating-apart': 'Nhiệm vụ phối hợp không cộng vào tổng số.',
   'report.note.open':
     'Có {count} nhiệm vụ trong kỳ chưa rõ kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',

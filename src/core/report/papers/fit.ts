@@ -1,5 +1,5 @@
 /** How much of a page things take, for papers that are one page by design. Sizes are those that a writer of documents sets. */
-import { cellLetters } from '../../draft/letterWidths';
+import { REGULAR_LETTERS, cellLetters } from '../../draft/letterWidths';
 import type { LetterWidths } from '../../draft/letterWidths';
 import type { PaperTable } from './types';
 
@@ -10,35 +10,42 @@ const BOLD = cellLetters(12, true);
 const POINTS = 72 / 25.4;
 /** Height of a line of this font, as a multiple of its size. */
 const LEADING = 1.15;
-/** Points. Letters of tables, room above and below them in a row, and beside them in a cell. */
-const TABLE = { size: 12, rowPadding: 3.5, cellPadding: 5.2 };
+/** Points. Letters of tables (small ones), room above and below them in a row, and beside them in a cell. */
+const TABLE = { size: 12, smallSize: 11, rowPadding: 3.5, cellPadding: 5.2 };
 /** Points. Letters of sentences, their lines, and the room between paragraphs (of that after one and that before the next the larger). */
-const BODY = { size: 14, line: 14 * LEADING * 1.15, around: 6, indent: 36 };
+const BODY = { size: 14, line: 14 * LEADING * 1.1, around: 6, indent: 36 };
+/** Part of a line's width that is reckoned with. */
+const BODY_WIDTH = 0.98;
 
 /** Returns the height in millimetres of a paragraph in a width in millimetres. */
 export function paragraphHeight(text: string, width: number): number {
-  const lines = wrapped(text, (width * POINTS) / BODY.size, REGULAR, BODY.indent / BODY.size);
+  const lines = wrapped(text, (width * POINTS * BODY_WIDTH) / BODY.size, REGULAR_LETTERS, BODY.indent / BODY.size);
   return (lines * BODY.line + BODY.around) / POINTS;
 }
 
 /** Returns the height in millimetres that a table's head and each of its rows take. */
-export function tableHeights({ columns, rows }: PaperTable): {
+export function tableHeights({ columns, rows, small = false }: PaperTable): {
   readonly head: number;
   readonly rows: readonly number[];
 } {
+  const size = small ? TABLE.smallSize : TABLE.size;
   const heightOf = (texts: readonly string[], letters: LetterWidths): number => {
     const lines = columns.map(({ width }, column) => {
-      return linesOfCell(texts[column] ?? '', width, letters);
+      return linesOfCell(texts[column] ?? '', width, { letters, small });
     });
-    return (Math.max(...lines, 1) * TABLE.size * LEADING + TABLE.rowPadding) / POINTS;
+    return (Math.max(...lines, 1) * size * LEADING + TABLE.rowPadding) / POINTS;
   };
   const titles = columns.map(({ title }) => title);
   return { head: heightOf(titles, BOLD), rows: rows.map((texts) => heightOf(texts, REGULAR)) };
 }
 
-/** Returns the lines of a text in a cell of a width in millimetres. */
-export function linesOfCell(text: string, width: number, letters = REGULAR): number {
-  const ems = (width * POINTS - TABLE.cellPadding) / TABLE.size;
+/** Returns the lines of a text in a cell of a width in millimetres; of regular letters unless told otherwise. */
+export function linesOfCell(
+  text: string,
+  width: number,
+  { letters = REGULAR, small = false }: { readonly letters?: LetterWidths; readonly small?: boolean } = {},
+): number {
+  const ems = (width * POINTS - TABLE.cellPadding) / (small ? TABLE.smallSize : TABLE.size);
   return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, ems, letters, 0), 0);
 }
 
@@ -46,19 +53,6 @@ export function linesOfCell(text: string, width: number, letters = REGULAR): num
 export function tableHeight(table: PaperTable): number {
   const { head, rows } = tableHeights(table);
   return rows.reduce((sum, height) => sum + height, head);
-}
-
-/** Returns how many rows of a table fit into a height in millimetres, its head included; at least none. */
-export function rowsThatFit(table: PaperTable, height: number): number {
-  const { head, rows } = tableHeights(table);
-  let left = height - head;
-  let fitting = 0;
-  for (const row of rows) {
-    left -= row;
-    if (left < 0) break;
-    fitting += 1;
-  }
-  return fitting;
 }
 
 /** Lines of a text in a width in ems, of which the first has used some; a word that is longer goes on in the next line. */

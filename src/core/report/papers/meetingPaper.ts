@@ -10,14 +10,16 @@ import { countText, figureText, tasksText } from '../text/figures';
 import { headline } from '../text/headline';
 import { asBeginning, periodName } from '../text/periodName';
 import { leadNaming } from '../text/unitNames';
-import { paragraphHeight, rowsThatFit, tableHeight } from './fit';
+import { paragraphHeight, tableHeight } from './fit';
 import { lowestWidths } from './lowestWidths';
 import { followRemarks, remarksTable } from './remarks';
 import type { PeriodRemarks } from './remarks';
 import { causesText, newTermText, termText, withCauses } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { Paper, PaperBlock, PaperTable } from './types';
-import { inSentence } from './words';
+import { cut } from './cut';
+import { denseTable, lateTable } from './denseTable';
+import type { DenseLine } from './denseTable';
 
 export interface MeetingInput {
   readonly rollUp: RollUp;
@@ -30,16 +32,31 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 18 };
+const HEIGHT = { page: 257, title: 23, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 5 };
 /** Lines to write conclusions on; more where the page has room. */
 const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
 /** Letters of a content or remark that are told, fewer where otherwise a task would be left out; the report has them whole. */
 const TOLD_LETTERS = [130, 100, 75] as const;
+const FEWEST_LETTERS = 75;
+
+/** How a list tells its tasks: with so many letters of a content, or `dense`, with so many lines, where more are late than have room so. */
+interface Telling {
+  readonly letters: number;
+  readonly dense: 1 | 2 | null;
+}
+const TELLINGS: readonly Telling[] = [
+  ...TOLD_LETTERS.map((letters) => ({ letters, dense: null })),
+  { letters: FEWEST_LETTERS, dense: 2 },
+  { letters: FEWEST_LETTERS, dense: 1 },
+];
 
 interface List {
   readonly heading: (number: string) => string;
-  readonly table: PaperTable;
+  /** How many tasks or remarks it has. */
+  readonly length: number;
+  /** Its table with so many of them, the most urgent. */
+  readonly tableOf: (count: number) => PaperTable;
   /** Part of the room that is left which it may take, while others wait. */
   readonly share: number;
 }
@@ -51,27 +68,29 @@ interface List {
 export function meetingPaper({ rollUp, plan, comparison, remarks, say }: MeetingInput): Paper {
   const period = periodName(rollUp.period, say);
   const title = say('paper.meeting.title', { period: period.toUpperCase() });
-  const figures = figuresTable(rollUp.total, comparison, say);
+  const compared = figuresTable(rollUp.total, comparison, say);
   const sentence = headline(rollUp, say);
-  const roomFor = (lists: readonly List[]): number =>
+  const roomFor = (lists: readonly List[], figures: PaperTable | null): number =>
     HEIGHT.page -
     HEIGHT.title -
-    tableHeight(figures) -
+    (figures === null ? 0 : tableHeight(figures) + HEIGHT.afterTable) -
     paragraphHeight(sentence, WIDTH) -
     lists.length * (HEIGHT.heading + HEIGHT.afterTable) -
     HEIGHT.heading -
     HEIGHT.spare;
-  const tried = TOLD_LETTERS.map((letters) => {
-    const lists = listsOf({ rollUp, plan, comparison, remarks, say }, letters);
-    return { lists, counts: rowCounts(lists, roomFor(lists)) };
+  const tried = TELLINGS.map((telling) => {
+    const lists = listsOf({ rollUp, plan, comparison, remarks, say }, telling);
+    // What is to be decided comes before figures that the report has.
+    const figures = telling.dense === null ? compared : null;
+    return { figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
   });
-  const whole = tried.find(({ lists, counts }) => lists.every(({ table }, at) => counts[at] === table.rows.length));
-  const { lists, counts } = whole ?? tried[tried.length - 1] ?? { lists: [], counts: [] };
+  const whole = tried.find(({ lists, counts }) => lists.every(({ length }, at) => counts[at] === length));
+  const { figures, lists, counts } = whole ?? tried[tried.length - 1] ?? { figures: null, lists: [], counts: [] };
   const shown = shownLists(lists, counts, say);
-  const left = roomFor(lists) - listsHeight(lists, counts);
+  const left = roomFor(lists, figures) - listsHeight(lists, counts);
   const blocks: readonly PaperBlock[] = [
     { kind: 'title', title, subject: say('paper.meeting.subject', { asOf: vietnameseDate(rollUp.asOf) }) },
-    figures,
+    ...(figures === null ? [] : [figures]),
     { kind: 'paragraph', text: sentence },
     ...shown,
     {
@@ -84,8 +103,7 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
   return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
 }
 
-/** @param letters of a content or remark that are told */
-function listsOf({ rollUp, plan, remarks, say }: MeetingInput, letters: number): readonly List[] {
+function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense }: Telling): readonly List[] {
   const late = longestLate(rollUp, plan.year);
   const lateRows = late.map((line) => ({
     task: line.task,
@@ -99,39 +117,60 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, letters: number):
       term: say('paper.meeting.put-off', { before, after: newTermText(task, plan.year, say).toLowerCase() }),
     };
   });
-  const followed = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
+  const all = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
+  // What is not done yet is asked about.
+  const followed = [...all.filter(({ isDone }) => !isDone), ...all.filter(({ isDone }) => isDone)];
   const period = remarks === null ? '' : periodName(remarks.period, say);
   const lists: readonly List[] = [
     {
       heading: (number) => say('paper.meeting.heading.decide', { number, count: countText(late.length, say) }),
-      table: decisionTable(lateRows, letters, plan, say),
-      share: 0.65,
+      ...(dense !== null
+        ? {
+            length: late.length,
+            tableOf: (count) => lateTable(rollUp, late, { count, contentLines: dense }, { plan, say }),
+          }
+        : listOf(decisionTable(lateRows, letters, plan, say))),
+      share: 0.75,
     },
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
-      table: cutContents(remarksTable(followed, false, WIDTH, { plan, say }), letters, say),
+      ...listOf(cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say), dense !== null),
       share: 0.65,
     },
     {
       heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
-      table: decisionTable(deferredRows, letters, plan, say),
+      ...listOf(
+        dense !== null ? deferredTable(deferredRows, plan, say) : decisionTable(deferredRows, letters, plan, say),
+        dense !== null,
+      ),
       share: 1,
     },
   ];
   // Nothing late is news; the others are there when there is something.
-  return lists.filter(({ table }, index) => index === 0 || table.rows.length > 0);
+  return lists.filter(({ length }, index) => index === 0 || length > 0);
+}
+
+function deferredTable(rows: readonly DenseLine[], plan: Plan, say: Say): PaperTable {
+  const column = { title: say('paper.column.deadline'), width: 38, align: 'left' } as const;
+  return denseTable(rows, { column, contentLines: 2 }, plan, say);
+}
+
+/** A list that shows the first rows of a table. */
+function listOf(table: PaperTable, small = false): Pick<List, 'length' | 'tableOf'> {
+  return { length: table.rows.length, tableOf: (count) => ({ ...table, small, rows: table.rows.slice(0, count) }) };
 }
 
 /** The lists with so many rows of each, and how many more there are. */
 function shownLists(lists: readonly List[], counts: readonly number[], say: Say): readonly PaperBlock[] {
-  return lists.flatMap(({ heading, table }, index): readonly PaperBlock[] => {
+  return lists.flatMap(({ heading, length, tableOf }, index): readonly PaperBlock[] => {
     const headed: PaperBlock = { kind: 'heading', level: 2, text: heading(romanNumber(index + 1)) };
-    if (table.rows.length === 0) return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
-    const part = firstRows(table, counts[index] ?? 0);
-    const more = table.rows.length - part.rows.length;
-    if (more === 0) return [headed, part];
-    return [headed, part, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
+    if (length === 0) return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
+    const shown = counts[index] ?? 0;
+    const more = length - shown;
+    if (more === 0) return [headed, tableOf(shown)];
+    const told = say('paper.meeting.more', { tasks: tasksText(more, say) });
+    return [headed, tableOf(shown), { kind: 'paragraph', text: told }];
   });
 }
 
@@ -139,41 +178,41 @@ function shownLists(lists: readonly List[], counts: readonly number[], say: Say)
 function rowCounts(lists: readonly List[], room: number): readonly number[] {
   const writing = LEAST_LINES * HEIGHT.line;
   let left = room;
-  const counts = lists.map(({ table, share }, index) => {
-    if (table.rows.length === 0) return 0;
-    // Each list that waits has a line about more, and there are lines to write on.
-    const kept = (lists.length - index) * HEIGHT.line + writing;
-    const waiting = index < lists.length - 1;
-    const fitting = Math.max(1, rowsThatFit(table, (left - kept) * (waiting ? share : 1)));
-    left -= listHeight(table, fitting);
+  const counts = lists.map((list, index) => {
+    if (list.length === 0) return 0;
+    // Each list that waits has a row at least, each may have a line about more, and there are lines to write on.
+    const waiting = lists.slice(index + 1).reduce((sum, each) => sum + listHeight(each, 1), 0);
+    const kept = waiting + HEIGHT.line + writing;
+    const most = (left - kept) * (index < lists.length - 1 ? list.share : 1);
+    let fitting = 1;
+    while (fitting < list.length && tableHeight(list.tableOf(fitting + 1)) <= most) fitting += 1;
+    left -= listHeight(list, fitting);
     return fitting;
   });
-  // Short lists first: a list that is told whole needs no line about more.
+  const fits = (tried: readonly number[]): boolean => listsHeight(lists, tried) <= room - writing;
+  const withCount = (index: number, count: number): readonly number[] =>
+    counts.map((each, at) => (at === index ? count : each));
+  // A list that is told whole needs no line about more, short ones first; what is left is for the lists in their order.
   const byLack = lists
-    .map(({ table }, index) => ({ index, lack: table.rows.length - (counts[index] ?? 0) }))
+    .map(({ length }, index) => ({ index, length, lack: length - (counts[index] ?? 0) }))
     .sort((one, other) => one.lack - other.lack);
-  for (const { index, lack } of byLack) {
-    for (let more = lack; more > 0; more -= 1) {
-      const tried = counts.map((count, at) => (at === index ? count + 1 : count));
-      if (listsHeight(lists, tried) > room - writing) break;
-      counts[index] = tried[index] ?? 0;
+  for (const { index, length } of byLack) if (fits(withCount(index, length))) counts[index] = length;
+  for (const [index, { length }] of lists.entries()) {
+    for (let count = (counts[index] ?? 0) + 1; count <= length && fits(withCount(index, count)); count += 1) {
+      counts[index] = count;
     }
   }
   return counts;
 }
 
-function firstRows(table: PaperTable, count: number): PaperTable {
-  return { ...table, rows: table.rows.slice(0, count) };
-}
-
 function listsHeight(lists: readonly List[], counts: readonly number[]): number {
-  return lists.reduce((sum, { table }, index) => sum + listHeight(table, counts[index] ?? 0), 0);
+  return lists.reduce((sum, list, index) => sum + listHeight(list, counts[index] ?? 0), 0);
 }
 
 /** Millimetres of a list below its heading, with the line about what is left out. */
-function listHeight(table: PaperTable, count: number): number {
-  if (table.rows.length === 0) return HEIGHT.line;
-  return tableHeight(firstRows(table, count)) + (count < table.rows.length ? HEIGHT.line : 0);
+function listHeight({ length, tableOf }: List, count: number): number {
+  if (length === 0) return HEIGHT.line;
+  return tableHeight(tableOf(count)) + (count < length ? HEIGHT.line : 0);
 }
 
 /** Millimetres of the columns of a list; phòng and term have one of several widths, the content what is left. */
@@ -218,17 +257,11 @@ function cutContents(table: PaperTable, letters: number, say: Say): PaperTable {
   return { ...table, rows: table.rows.map((texts) => texts.map((text) => cut(text, letters, say))) };
 }
 
-/** A text that is short enough, cut at a word and marked as cut. */
-function cut(text: string, letters: number, say: Say): string {
-  const whole = inSentence(text);
-  if (whole.length <= letters) return whole;
-  return say('paper.meeting.cut', { text: inSentence(whole.slice(0, whole.lastIndexOf(' ', letters))) });
-}
-
-/** Four figures, each beside those of the earlier periods that the workbook holds. */
-function figuresTable(total: Counts, { before, lastYear }: Comparison, say: Say): PaperTable {
+/** Four figures, each beside those of the earlier periods that the workbook holds; null where it holds none, for the sentence has them. */
+function figuresTable(total: Counts, { before, lastYear }: Comparison, say: Say): PaperTable | null {
   const earlier = [before, lastYear].filter((each) => each !== null);
-  const nameWidth = 77;
+  if (earlier.length === 0) return null;
+  const nameWidth = 88;
   const width = (WIDTH - nameWidth) / FIGURES.length;
   const line = (name: string, counts: Counts): string[] => [
     name,

@@ -10,16 +10,21 @@ import { leadNaming } from '../text/unitNames';
 import type { Annexes } from './annexes';
 import { termText } from './taskTable';
 import type { PaperBlock } from './types';
-import { inSentence, inUnitOrder, sharesOf, sharesText } from './words';
+import { inSentence, inUnitOrder, sharesOf, whereText } from './words';
 
-/** More than so many stand in an annex. */
+/** What is more, or takes more lines of the text, stands in an annex, for the body has three pages at most. */
 const TOLD_TASKS = 10;
+const TOLD_LINES = 14;
+/** Letters of a line, and those that lead and term of a task take beside its content, about. */
+const LINE_LETTERS = 75;
+const LEAD_AND_TERM = 50;
 /** Lines to write on where the workbook does not hold the next period. */
 const ROOM_FOR_PLANS = 2;
 
-/** Returns true if coming tasks are too many for the text. */
+/** Returns true if coming tasks are too many, or too long, for the text. */
 export function needsAnnex(coming: readonly JudgedTask[]): boolean {
-  return coming.length > TOLD_TASKS;
+  const lines = coming.map(({ task }) => Math.ceil((task.content.length + LEAD_AND_TERM) / LINE_LETTERS));
+  return coming.length > TOLD_TASKS || lines.reduce((sum, own) => sum + own, 0) > TOLD_LINES;
 }
 
 /** Returns the name of the next period. */
@@ -44,7 +49,7 @@ export function nextPeriodBlocks(
   const period = nextPeriodName(rollUp, say);
   if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
   else if (needsAnnex(coming)) {
-    const units = sharesText(
+    const units = whereText(
       sharesOf(
         rollUp,
         coming.map(({ task }) => task),

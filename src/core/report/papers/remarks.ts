@@ -2,6 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import { judgeTask } from '../../rollup/judge';
+import type { JudgedTask, TaskClass } from '../../rollup/types';
 import { daysAfter } from '../../time/date';
 import type { CalendarDate, Period } from '../../time/types';
 import { figureText } from '../text/figures';
@@ -25,6 +26,8 @@ export interface FollowedRemark {
   readonly text: string;
   /** What became of it, as of the day. */
   readonly outcome: string;
+  /** The task is completed, or will not be done. */
+  readonly isDone: boolean;
 }
 
 /** Returns remarks with what became of their tasks at the end of a day; remarks whose task is gone come last, so that none is lost. */
@@ -40,51 +43,59 @@ export function followRemarks(
     const text = left.get(task.key);
     if (text === undefined) continue;
     left.delete(task.key);
-    followed.push({ period, task, text, outcome: outcomeOf(task, plan, asOf, say) });
+    const judged = judgeTask(task, null, asOf, plan.year);
+    const isDone = CLOSED.has(judged.class);
+    followed.push({ period, task, text, outcome: outcomeOf(judged, asOf, say), isDone });
   }
-  for (const text of left.values()) followed.push({ period, task: null, text, outcome: '' });
+  for (const text of left.values()) followed.push({ period, task: null, text, outcome: '', isDone: false });
   return followed;
 }
 
-function outcomeOf(task: Task, plan: Plan, asOf: CalendarDate, say: Say): string {
-  const judged = judgeTask(task, null, asOf, plan.year);
+const CLOSED: ReadonlySet<TaskClass> = new Set<TaskClass>(['on-time', 'late', 'cancelled']);
+
+function outcomeOf(judged: JudgedTask, asOf: CalendarDate, say: Say): string {
   const state = stateText(judged, say);
   if (judged.class !== 'overdue' || judged.deadline === null) return state;
   return say('paper.outcome.overdue', { state, days: figureText(daysAfter(asOf, judged.deadline), say) });
 }
 
-/** Parts of the width; the content takes what is left. */
-const SHARES = { period: 0.11, lead: 0.15, remark: 0.26, outcome: 0.18 };
+/** Parts of the width; the content takes what is left. On a unit's own sheet all tasks are its own, of several periods. */
+const SHARES = {
+  meeting: { lead: 0.15, remark: 0.26, outcome: 0.18 },
+  unit: { period: 0.12, remark: 0.24, outcome: 0.18 },
+} as const;
 
 /**
  * Makes the table of remarks.
- * @param withPeriod a column says in which period each was written
+ * @param of whose paper it is for: the meeting's says who leads, a unit's in which period each was written
  * @param width millimetres
  */
 export function remarksTable(
   followed: readonly FollowedRemark[],
-  withPeriod: boolean,
+  of: keyof typeof SHARES,
   width: number,
   { plan, say }: { readonly plan: Plan; readonly say: Say },
 ): PaperTable {
   const leads = leadNaming(plan, say);
-  const part = (name: keyof typeof SHARES): number => Math.round(width * SHARES[name]);
-  const others = NUMBER_WIDTH + part('lead') + part('remark') + part('outcome') + (withPeriod ? part('period') : 0);
+  const shares: Readonly<Record<string, number>> = SHARES[of];
+  const part = (name: string): number => Math.round(width * (shares[name] ?? 0));
+  const others = NUMBER_WIDTH + part('period') + part('lead') + part('remark') + part('outcome');
+  const isUnit = of === 'unit';
   return {
     kind: 'table',
     columns: [
       { title: say('report.column.number'), width: NUMBER_WIDTH, align: 'centre' },
-      ...(withPeriod ? [{ title: say('paper.column.period'), width: part('period'), align: 'left' } as const] : []),
+      ...(isUnit ? [{ title: say('paper.column.period'), width: part('period'), align: 'left' } as const] : []),
       { title: say('paper.column.content'), width: width - others, align: 'left' },
-      { title: say('paper.column.lead'), width: part('lead'), align: 'left' },
+      ...(isUnit ? [] : [{ title: say('paper.column.lead'), width: part('lead'), align: 'left' } as const]),
       { title: say('paper.column.remark'), width: part('remark'), align: 'left' },
       { title: say('paper.column.outcome'), width: part('outcome'), align: 'left' },
     ],
     rows: followed.map(({ period, task, text, outcome }, index) => [
       String(index + 1),
-      ...(withPeriod ? [asBeginning(periodName(period, say))] : []),
+      ...(isUnit ? [asBeginning(periodName(period, say))] : []),
       task === null ? say('report.lost-task') : task.content,
-      task === null ? '' : leads(task),
+      ...(isUnit ? [] : [task === null ? '' : leads(task)]),
       text,
       outcome,
     ]),

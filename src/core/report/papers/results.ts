@@ -6,8 +6,9 @@ import { RemainingTally } from '../../rollup/remaining';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { Tally } from '../../rollup/tally';
 import type { Counts, RollUp, UnitRow } from '../../rollup/types';
-import { figureText, rateText, tasksText } from '../text/figures';
-import { headline, unitSentence } from '../text/headline';
+import { countText, figureText, rateText, tasksText } from '../text/figures';
+import { LEFT_PARTS, headline, unitSentence } from '../text/headline';
+import type { SentenceFigures } from '../text/headline';
 import { unitRowName } from '../text/unitNames';
 import { comparisonTexts } from './comparisonText';
 import { indicatorBlocks } from './indicators';
@@ -19,12 +20,15 @@ import { listed } from './words';
 const FIGURES = ['total', 'onTime', 'late', 'within', 'overdue', 'ongoing', 'deferred', 'rate'] as const;
 type Figure = (typeof FIGURES)[number];
 /** Left out where every row has none. */
-const MAY_BE_MISSING: ReadonlySet<Figure> = new Set(['late', 'ongoing', 'deferred']);
+const MAY_BE_MISSING: ReadonlySet<Figure> = new Set(['late', 'within', 'ongoing', 'deferred']);
 
 const NUMBER_WIDTH = 10;
 /** Millimetres, with room for "Thường" in bold. Names of units, which are long, take what is left. */
-const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 18 };
-const FIGURE_WIDTH = 13.6;
+const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 16 };
+const FIGURE_WIDTH = 12.4;
+/** Of more fields each has a short sentence; of more units without work only the number is told. */
+const FIELDS_IN_FULL = 4;
+const NAMED_IDLE_UNITS = 3;
 
 /** Returns the blocks below the heading of section I. */
 export function resultBlocks(
@@ -116,7 +120,8 @@ function unitTexts(rollUp: RollUp, say: Say): readonly string[] {
   const idle = rollUp.rows
     .filter((row) => !isBusy(row) && row.coordinating !== null)
     .map((row) => unitRowName(row, say));
-  if (idle.length > 0) texts.push(say('paper.idle-units', { units: listed(idle, say) }));
+  if (idle.length > NAMED_IDLE_UNITS) texts.push(say('paper.idle-units.many', { count: countText(idle.length, say) }));
+  else if (idle.length > 0) texts.push(say('paper.idle-units', { units: listed(idle, say) }));
   return texts;
 }
 
@@ -148,12 +153,31 @@ function fieldTexts(rollUp: RollUp, say: Say): readonly string[] {
       others.remaining.add(judged);
     }
   }
+  const sentence = busy.length > FIELDS_IN_FULL ? shortSentence : unitSentence;
   const sentences = rollUp.fields.flatMap(({ name, counts }, index) => {
     const left = remaining[index]?.result();
-    return counts.total === 0 || left === undefined ? [] : [unitSentence({ counts, remaining: left }, name, say)];
+    return counts.total === 0 || left === undefined ? [] : [sentence({ counts, remaining: left }, name, say)];
   });
   const counts = others.tally.counts();
   return counts.total === 0
     ? sentences
-    : [...sentences, unitSentence({ counts, remaining: others.remaining.result() }, say('paper.other-fields'), say)];
+    : [...sentences, sentence({ counts, remaining: others.remaining.result() }, say('paper.other-fields'), say)];
+}
+
+/** Returns what is done of a field and what is left of it, by the classes of the table, in a line or two. */
+function shortSentence(told: SentenceFigures, field: string, say: Say): string {
+  const { counts, remaining } = told;
+  const base = counts.total - counts.ongoing;
+  if (base === 0) return unitSentence(told, field, say);
+  const parts = LEFT_PARTS.filter((part) => remaining[part] > 0).map((part) =>
+    say(`report.headline.part.${part}`, { count: countText(remaining[part], say) }),
+  );
+  if (counts.ongoing > 0) parts.push(say('paper.field.ongoing', { count: countText(counts.ongoing, say) }));
+  return say('paper.field', {
+    field,
+    completed: countText(counts.completed, say),
+    of: countText(base, say),
+    rate: figureText(counts.rate ?? 0, say),
+    left: parts.length === 0 ? '' : say('paper.field.left', { parts: listed(parts, say) }),
+  });
 }

@@ -8,7 +8,7 @@ import type { RollUp } from '../../rollup/types';
 import { countText, tasksText } from '../text/figures';
 import type { Annexes } from './annexes';
 import type { PaperBlock } from './types';
-import { inSentence, sharesOf, sharesText } from './words';
+import { inSentence, sharesOf, whereText } from './words';
 
 /** Causes of a kind that are told one by one; the annexes have them all. */
 const TOLD_CAUSES = 5;
@@ -35,7 +35,7 @@ export function shortcomingBlocks(rollUp: RollUp, plan: Plan, annexes: Annexes, 
 function shortcomingTexts(rollUp: RollUp, plan: Plan, annexes: Annexes, say: Say): readonly string[] {
   const ofClass = (wanted: string): readonly Task[] =>
     rollUp.tasks.filter((judged) => judged.class === wanted).map(({ task }) => task);
-  const units = (tasks: readonly Task[]): string => sharesText(sharesOf(rollUp, tasks), say);
+  const units = (tasks: readonly Task[]): string => whereText(sharesOf(rollUp, tasks), say);
   const texts: string[] = [];
   const late = longestLate(rollUp, plan.year);
   const longest = late.find(({ carried }) => !carried);

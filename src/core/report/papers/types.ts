@@ -13,6 +13,8 @@ export interface PaperTable {
   readonly rows: readonly (readonly string[])[];
   /** The last row is the total. */
   readonly total: boolean;
+  /** Letters a little smaller, where a page would be too full. */
+  readonly small?: boolean;
 }
 
 /** Agency and nation, number and day: how a paper begins (Nghị định 30/2020/NĐ-CP, Annex I, part I, II.1 to 4). */

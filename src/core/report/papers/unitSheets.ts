@@ -76,7 +76,7 @@ function sheetOf(
             level: 2,
             text: say('paper.unit.remarks', { number: numbered(), count: countText(own.length, say) }),
           } as const,
-          remarksTable(own, true, WIDTH, { plan, say }),
+          remarksTable(own, 'unit', WIDTH, { plan, say }),
         ]),
     { kind: 'heading', level: 2, text: say('paper.unit.assessment', { number: numbered() }) },
     { kind: 'room', lines: ROOM_FOR_ASSESSMENT },

@@ -51,6 +51,23 @@ export function sharesText(shares: readonly UnitShare[], say: Say): string {
   return listed(shares.map(one), say);
 }
 
+/** Units that are all named; of more only those that have most, for the annex has them all. */
+const NAMED_UNITS = 4;
+const MOST_UNITS = 3;
+
+/**
+ * Returns "gồm: Phòng A (05), Phòng B (03)", of many units those with most: "nhiều nhất là Phòng A (30), Phòng B (29)". Units
+ * that have as many are named together or not at all, so that none is singled out.
+ */
+export function whereText(shares: readonly UnitShare[], say: Say): string {
+  if (shares.length <= NAMED_UNITS) return say('paper.shares.all', { units: sharesText(shares, say) });
+  const third = shares[MOST_UNITS - 1]?.count ?? 0;
+  const tied = shares.filter(({ count }) => count >= third);
+  const most = tied.length <= NAMED_UNITS ? tied : shares.filter(({ count }) => count > third);
+  if (most.length > 0) return say('paper.shares.most', { units: sharesText(most, say) });
+  return say('paper.shares.spread', { count: countText(shares.length, say) });
+}
+
 /** Puts things in the order of the table per unit, by the first row that leads their task; those of one row stay as they are. */
 export function inUnitOrder<Thing extends { readonly task: Task }>(
   rollUp: RollUp,

@@ -47,7 +47,7 @@ export function besideColumns(
 /** Returns what is to be said of figures that stand in the table per unit. */
 export function supplementNotes(rollUp: RollUp, isShown: (row: UnitRow) => boolean, say: Say): readonly string[] {
   const figures = supplementFigures(rollUp);
-  const others = otherCoordinating(rollUp, isShown, say);
+  const others = otherCoordinating(rollUp, isShown, (text) => text.length <= TWO_LINES, say);
   return [
     ...(figures.includes('distinct')
       ? [say('report.note.distinct')]
@@ -58,8 +58,16 @@ export function supplementNotes(rollUp: RollUp, isShown: (row: UnitRow) => boole
   ];
 }
 
-/** Returns units that coordinate and have no row with figures of their own, with their numbers, in one text; null for none. */
-function otherCoordinating(rollUp: RollUp, isShown: (row: UnitRow) => boolean, say: Say): string | null {
+/**
+ * Returns units that coordinate and have no row with figures of their own, with their numbers, in one text: those that help most
+ * as far as it fits, the others counted. Null for none.
+ */
+function otherCoordinating(
+  rollUp: RollUp,
+  isShown: (row: UnitRow) => boolean,
+  fits: (text: string) => boolean,
+  say: Say,
+): string | null {
   const idle = rollUp.rows.filter((row) => !isShown(row) && (row.coordinating ?? 0) > 0);
   const names = unitRowNames(rollUp, say);
   const others = [
@@ -67,11 +75,24 @@ function otherCoordinating(rollUp: RollUp, isShown: (row: UnitRow) => boolean, s
     ...rollUp.coordinatingRows,
   ];
   if (others.length === 0) return null;
-  const units = others
-    .map(({ name, coordinating }) => say('report.list.group', { unit: name, count: figureText(coordinating, say) }))
-    .join(say('report.list.common-separator'));
-  return say('report.note.coordinating', { units });
+  const separator = say('report.list.common-separator');
+  const texts = others
+    .sort((one, other) => other.coordinating - one.coordinating)
+    .map(({ name, coordinating }) => say('report.list.group', { unit: name, count: figureText(coordinating, say) }));
+  const noteOf = (named: number): string => {
+    const units = texts.slice(0, named).join(separator);
+    const more = texts.length - named;
+    return more === 0
+      ? say('report.note.coordinating', { units })
+      : say('report.note.coordinating.more', { units, count: figureText(more, say) });
+  };
+  let named = texts.length;
+  while (named > 1 && !fits(noteOf(named))) named -= 1;
+  return noteOf(named);
 }
+
+/** Letters of two lines over the whole width, about. */
+const TWO_LINES = 300;
 
 function figureCell(
   annex: AnnexTable,
@@ -102,6 +123,8 @@ function totalCell(annex: AnnexTable, figure: Figure, { total }: RollUp): CellDr
 const LEAST_ROWS = 3;
 /** Columns that a figure is merged over: its head is low then, and the names beside it are wide. */
 const FIGURE_SLOTS = 2;
+/** Lines that the note below it may have where the page has room. */
+const MOST_LINES = 2;
 
 /**
  * Adds the table under its heading: rows of the main table that have a figure here, then the total; units that only
@@ -131,7 +154,16 @@ export function addSupplementTable(tab: TabRows, heading: string, rollUp: RollUp
     if (figures.every((figure) => (values[figure] ?? 0) === 0)) return [];
     return [{ id: unitRowId(row), name: names[index] ?? row.name, values }];
   });
-  const room = tab.spansHeight(header) + (rows.length + 1) * LINE_HEIGHT;
+  const others = (lines: number): string | null =>
+    otherCoordinating(
+      rollUp,
+      () => true,
+      (text) => tab.fullWidthHeight(text, 'note') <= lines * LINE_HEIGHT,
+      say,
+    );
+  // With its notes, which else would stand on a page alone.
+  const notes = (others(1) === null ? 0 : MOST_LINES * LINE_HEIGHT) + LINE_HEIGHT;
+  const room = tab.spansHeight(header) + (rows.length + 1) * LINE_HEIGHT + notes;
   const least = SECTION_HEIGHT + tab.spansHeight(header) + LEAST_ROWS * LINE_HEIGHT;
   tab.sectionOfTable(heading, 'supplement', { room: SECTION_HEIGHT + room, least });
   tab.addSpans(header, { part: 'header', id: 'supplement' });
@@ -157,6 +189,7 @@ export function addSupplementTable(tab: TabRows, heading: string, rollUp: RollUp
     { part: 'total', id: 'supplement', open: [COLUMN.number] },
     { header },
   );
-  const others = otherCoordinating(rollUp, () => true, say);
-  if (others !== null) tab.fullWidth(others, 'note', { part: 'note', id: 'supplement coordinating' });
+  const free = Math.floor(tab.room / LINE_HEIGHT) - 1;
+  const told = others(free < 1 ? MOST_LINES : Math.min(free, MOST_LINES));
+  if (told !== null) tab.fullWidth(told, 'note', { part: 'note', id: 'supplement coordinating' });
 }

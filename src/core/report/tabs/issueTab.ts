@@ -27,28 +27,32 @@ export interface IssueTabInput {
   readonly closedAt: ClosingTime;
 }
 
-const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'severity', 'what', 'cell', 'suggestion'] as const;
+const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'what', 'cell', 'suggestion', 'severity'] as const;
 type Column = (typeof COLUMNS)[number];
-/** Characters of all columns together, at which letters print at 11 points or more. */
+type Printed = Exclude<Column, 'severity'>;
+/** Right of what is printed: it is for filters, and lines stand in its order within a phòng. */
+const SEVERITY_WIDTH = 10.5;
+/** Characters of the printed columns together, at which letters print at 10.5 points or more. */
 const WHOLE_WIDTH = 162;
 /** Widths that a column may have, in characters; the task gets what they leave. What is best hangs on how long texts are. */
-const CHOICES: Readonly<Record<Exclude<Column, 'task'>, readonly number[]>> = {
+const CHOICES: Readonly<Record<Exclude<Printed, 'task' | 'cell'>, readonly number[]>> = {
   number: [4.5],
-  unit: [14, 17, 20, 24, 28],
+  unit: [12, 14, 17, 20, 24, 28],
   'task-number': [5.5],
   due: [12, 16],
-  severity: [10.5],
-  what: [30, 36, 42, 48],
-  cell: [10, 13.5, 18],
-  suggestion: [14, 19, 24],
+  what: [30, 36, 40, 44, 48, 52],
+  suggestion: [14, 17, 20, 24],
 };
+/** Characters of the column of places: that of the longest, for LibreOffice breaks no link; more than so many wrap in Excel. */
+const CELL_WIDTHS = { least: 9, most: 22 } as const;
 /** Lines that tell how long texts are. */
 const LINES_TRIED = 120;
 const LAST = COLUMNS.length - 1;
+const PRINTED = LAST - 1;
 const HEADER_ROW = 4;
 const TABLE_NAME = 'TienDo_KiemTra';
-/** Letters of a task's content. */
-const MOST_LETTERS = 110;
+/** Letters of a task's content: about two lines. */
+const MOST_LETTERS = 72;
 /** Places named in one cell. */
 const MOST_PLACES = 6;
 /** Lines added between two pauses. */
@@ -61,7 +65,7 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
   const rows: RowDraft[] = [];
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, [WHOLE_WIDTH]));
-    merges.push(rowArea(rows.length, 0, LAST));
+    merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
   fullWidth(say('report.issues.title'), 'title');
@@ -81,14 +85,20 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
   const head = [HEADER_ROW, HEADER_ROW] as const;
   const tab = { identity: 'issues', kind: 'issues', title: say('report.tab.issues') } as const;
   const tables = lines.length === 0 ? [] : [{ name: TABLE_NAME, area: table }];
-  return reportTab({ ...tab, rows: filled, widths, merges, head, last: LAST, tables }, say);
+  return reportTab({ ...tab, rows: filled, widths, merges, head, last: LAST, printed: PRINTED, tables }, say);
 }
 
 /** Chooses the widths at which the lines are lowest in all, the head among them. */
 function columnWidths(rows: readonly RowDraft[]): readonly number[] {
   const step = Math.ceil(rows.length / LINES_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
-  return lowestColumns(COLUMNS, 'task', CHOICES, WHOLE_WIDTH, tried);
+  const cell = COLUMNS.indexOf('cell');
+  const places = rows.slice(1).map(({ cells }) => String(cells[cell]?.value ?? ''));
+  // Several places have several lines.
+  const longest = Math.max(...places.map((text) => (text.includes(', ') ? 0 : text.length)), 0);
+  const ofCells = Math.min(Math.max(longest + 1, CELL_WIDTHS.least), CELL_WIDTHS.most);
+  const printed = COLUMNS.filter((name): name is Printed => name !== 'severity');
+  return [...lowestColumns(printed, 'task', { ...CHOICES, cell: [ofCells] }, WHOLE_WIDTH, tried), SEVERITY_WIDTH];
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {
@@ -102,15 +112,15 @@ function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: S
   const { unit, task, issues } = line;
   const [issue] = issues;
   return [
-    numberCell(number, 'count'),
-    textCell(unit ?? say('report.issues.no-task')),
-    textCell(task?.number ?? null, 'text-centre'),
-    textCell(task === null ? null : shortened(task.content)),
-    textCell(task === null ? null : dueText(task), 'text-centre'),
-    textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'text-centre'),
-    textCell(whatText(line, say)),
+    numberCell(number, 'line-count'),
+    textCell(unit ?? say('report.issues.no-task'), 'line'),
+    textCell(task?.number ?? null, 'line-centre'),
+    textCell(task === null ? null : shortened(task.content), 'line'),
+    textCell(task === null ? null : dueText(task), 'line-centre'),
+    textCell(whatText(line, say), 'line'),
     placeCell(issues, namesSheets, say),
-    textCell([...new Set(issues.flatMap(({ suggestion }) => suggestion ?? []))].join('\n')),
+    textCell([...new Set(issues.flatMap(({ suggestion }) => suggestion ?? []))].join('\n'), 'line'),
+    textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'line-centre'),
   ];
 }
 
@@ -136,7 +146,7 @@ function whatText({ issues }: IssueLine, say: Say): string {
 /** Names the first places and jumps to the very first; an issue without a sheet has none. */
 function placeCell(issues: readonly Issue[], namesSheets: boolean, say: Say): CellDraft {
   const [first] = issues;
-  if (first === undefined || first.sheet === '') return textCell(null);
+  if (first === undefined || first.sheet === '') return textCell(null, 'line');
   const places = [...new Set(issues.map((issue) => placeText(issue, namesSheets, say)))];
   const named = places.slice(0, MOST_PLACES).join(', ');
   const more = places.length - MOST_PLACES;

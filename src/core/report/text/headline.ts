@@ -6,7 +6,12 @@ import { countText, documentsText, figureText, tasksText } from './figures';
 import { asBeginning, periodName } from './periodName';
 
 /** Classes of what is left, in the order in which they are named. */
-const PARTS = ['overdue', 'inProgress', 'notStarted', 'deferred'] as const satisfies readonly (keyof Remaining)[];
+export const LEFT_PARTS = [
+  'overdue',
+  'inProgress',
+  'notStarted',
+  'deferred',
+] as const satisfies readonly (keyof Remaining)[];
 
 /** What a sentence is about. */
 export interface SentenceFigures {
@@ -87,7 +92,7 @@ function leftText({ remaining }: SentenceFigures, left: number, counted: Counted
   const tasks = counted(left, say);
   const { inProgress, unreported, unclear } = remaining;
   if (inProgress === left && unreported + unclear === 0) return say('report.headline.left-in-progress', { tasks });
-  const split = PARTS.filter((part) => remaining[part] > 0)
+  const split = LEFT_PARTS.filter((part) => remaining[part] > 0)
     .map((part) => say(`report.headline.part.${part}`, { count: countText(remaining[part], say) }))
     .join(say('report.headline.part-separator'));
   return say('report.headline.left', { tasks, split, among: amongText(remaining, say) });

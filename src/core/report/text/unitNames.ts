@@ -41,7 +41,7 @@ export type CellNaming = (task: Task) => string;
 /** Makes a function that names the leads of a task: units, collectives and unread pieces; says so when there are none. */
 export function leadNaming(plan: Plan, say: Say): CellNaming {
   const nobody = say('report.no-lead');
-  return namingOf(plan, (task) => task.lead, nobody);
+  return namingOf(unitNamesOf(plan), (task) => task.lead, nobody);
 }
 
 /** Makes a function that gives the names of the leads of a task one by one, as `leadNaming` joins them. */
@@ -54,13 +54,18 @@ export function leadNames(plan: Plan, say: Say): (task: Task) => readonly string
   };
 }
 
-/** Makes a function that names the coordinating units of a task the same way; empty when there are none. */
-export function coordinatingNaming(plan: Plan): CellNaming {
-  return namingOf(plan, (task) => task.coordinating, '');
+/** The same with units by the first abbreviation of the catalogue, where it has one. */
+export function shortLeadNaming(plan: Plan, say: Say): CellNaming {
+  const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.short[0] ?? unit.name]));
+  return namingOf(names, (task) => task.lead, say('report.no-lead'));
 }
 
-function namingOf(plan: Plan, cell: (task: Task) => CellNames, nothing: string): CellNaming {
-  const names = unitNamesOf(plan);
+/** Makes a function that names the coordinating units of a task the same way; empty when there are none. */
+export function coordinatingNaming(plan: Plan): CellNaming {
+  return namingOf(unitNamesOf(plan), (task) => task.coordinating, '');
+}
+
+function namingOf(names: ReadonlyMap<string, string>, cell: (task: Task) => CellNames, nothing: string): CellNaming {
   // Equal cells share one reading: each is put into words once.
   const known = new Map<CellNames, string>();
   return (task) => {

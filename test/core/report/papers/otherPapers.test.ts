@@ -2,12 +2,13 @@
 import { runThrough } from '../../../../src/core/flow/steps';
 import { UNKNOWN_OFFICE } from '../../../../src/core/plan/office';
 import type { Plan } from '../../../../src/core/plan/types';
+import { tableHeight } from '../../../../src/core/report/papers/fit';
 import { reminderLetters } from '../../../../src/core/report/papers/letters';
 import { meetingPaper } from '../../../../src/core/report/papers/meetingPaper';
 import type { PeriodRemarks } from '../../../../src/core/report/papers/remarks';
 import type { Paper, PaperBlock, PaperTable } from '../../../../src/core/report/papers/types';
 import { unitSheets } from '../../../../src/core/report/papers/unitSheets';
-import { NO_COMPARISON } from '../../../../src/core/rollup/comparison';
+import { NO_COMPARISON, comparisonOf } from '../../../../src/core/rollup/comparison';
 import { createSay } from '../../../../src/messages/createSay';
 import { count, day, names, period, planOf, room } from '../../../helpers/rollUps';
 import type { TaskWords } from '../../../helpers/rollUps';
@@ -116,8 +117,7 @@ describe('the page for the meeting', () => {
       'III. Nhiệm vụ đề nghị lùi thời hạn (01)',
       'IV. Kết luận',
     ]);
-    const [figures, late, followed, deferred] = tablesOf(blocks);
-    expect(figures?.rows).toEqual([['Kỳ này', '3', '0', '2', '0']]);
+    const [late, followed, deferred] = tablesOf(blocks);
     expect(late?.rows[0]).toEqual(['1', 'Kiểm đếm cây xanh', 'Phòng Quản lý đô thị\n31/01/2026 (quá 5 ngày)', '']);
     expect(followed?.rows).toEqual([
       ['1', 'Kiểm đếm cây xanh', 'Phòng Quản lý đô thị', 'Báo cáo trước ngày 10', 'Chưa hoàn thành quá hạn, 5 ngày'],
@@ -127,20 +127,104 @@ describe('the page for the meeting', () => {
     expect(blocks.at(-1)).toMatchObject({ kind: 'room' });
   });
 
-  it('says how many more there are than fit, and cuts long texts where that can be seen', () => {
+  it('has a line each by phòng where more is late than has room, cut where that can be seen, and says how many more', () => {
     const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(12).trim();
-    const tasks = Array.from({ length: 40 }, (): TaskWords => ({ content: long, lead: names(['QLDT']), months: [1] }));
-    const blocks = blocksOf(pageOf(tasks, null));
-    const [, late] = tablesOf(blocks);
-    const shown = late?.rows.length ?? 0;
-    expect(shown).toBeGreaterThan(5);
-    expect(shown).toBeLessThan(15);
-    expect(late?.rows[0]?.[1]).toMatch(/ …$/);
-    // Shorter than where all tasks have room.
-    const [, few] = tablesOf(blocksOf(pageOf(tasks.slice(0, 2), null)));
-    expect(few?.rows).toHaveLength(2);
-    expect(few?.rows[0]?.[1]?.length).toBeGreaterThan(1.5 * (late?.rows[0]?.[1]?.length ?? 0));
-    expect(paragraphs(blocks)).toContain(`Còn ${40 - shown} nhiệm vụ khác, xem báo cáo và trang tổng hợp.`);
+    const tasks = Array.from({ length: 60 }, (_, index): TaskWords => ({
+      content: `Việc ${index}: ${long}`,
+      lead: names([index % 2 === 0 ? 'QLDT' : 'KHTC']),
+      months: [1],
+      ...(index === 0 ? { explanation: { given: 'Chờ đơn giá mới của tỉnh' } } : {}),
+    }));
+    const plan = planOf([{ ...room('QLDT', 'Phòng Quản lý đô thị'), short: ['P. QLĐT'] }, ...ROOMS.slice(1)], tasks);
+    const rollUp = count(plan, '2026-01', '2026-02-05');
+    const blocks = blocksOf(meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: null, say }));
+    const rows = tablesOf(blocks)[0]?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.length).toBeLessThan(30);
+    expect(rows[0]?.[1]).toMatch(/^Việc 0: Rà soát, .* …\nNguyên nhân: Chờ đơn giá mới của tỉnh$/);
+    for (const row of rows.slice(1)) expect(row[1]).toMatch(/^Việc \d+: Rà soát[^\n]* …$/);
+    for (const row of rows) expect(row.slice(3)).toEqual(['5', '']);
+    // By phòng, by their short names where the office has some; numbered through, and nobody is told twice.
+    const leads = [...new Set(rows.map(([, , lead]) => lead))];
+    expect(leads).toEqual(['P. QLĐT', 'Phòng Kế hoạch - Tài chính']);
+    expect(rows.map(([number]) => Number(number))).toEqual(rows.map((_, index) => index + 1));
+    expect(new Set(rows.map(([, content]) => content)).size).toBe(rows.length);
+    expect(paragraphs(blocks)).toContain(`Còn ${60 - rows.length} nhiệm vụ khác, xem báo cáo và trang tổng hợp.`);
+  });
+
+  it('names the longest late task of every phòng before the second of any', () => {
+    const old = (content: string, months: readonly number[], lead: string): TaskWords => ({
+      content,
+      lead: names([lead]),
+      months,
+    });
+    const plan = planOf(ROOMS, [
+      ...Array.from({ length: 60 }, (_, index) => old(`Việc cũ ${index}`, [1], 'QLDT')),
+      old('Việc mới', [2], 'KHTC'),
+    ]);
+    const rollUp = count(plan, '2026-Q1', '2026-04-05');
+    const blocks = blocksOf(meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: null, say }));
+    const [late] = tablesOf(blocks);
+    const texts = late?.rows.map(([, content]) => content);
+    expect(texts).toContain('Việc cũ 0');
+    expect(texts).toContain('Việc mới');
+    expect(texts).not.toContain('Việc cũ 59');
+  });
+
+  it('is one page with every list too long for it, and asks first about remarks that were not followed', () => {
+    const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(6).trim();
+    const done = { state: 'done', completedOn: '2026-01-10' } as const;
+    const plan = planOf(
+      ROOMS,
+      ['late', 'off', 'done'].flatMap((kind) =>
+        Array.from({ length: 30 }, (_, index): TaskWords => ({
+          content: `${kind} ${index} ${long}`,
+          lead: names([index % 2 === 0 ? 'QLDT' : 'KHTC']),
+          months: [1],
+          ...(kind === 'off' ? { state: 'deferred', deferredTo: 5 } : kind === 'done' ? done : {}),
+        })),
+      ),
+    );
+    const rollUp = count(plan, '2026-01', '2026-02-05');
+    const told = plan.tasks.filter(({ content }) => /^(?:done|off)/.test(content)).reverse();
+    const all: PeriodRemarks = {
+      period: period('2025-12'),
+      remarks: new Map(told.map(({ key }) => [key, 'Giám đốc yêu cầu báo cáo trước ngày 10, nêu rõ trách nhiệm'])),
+    };
+    const blocks = blocksOf(meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: all, say }));
+    const [late, followed, off] = tablesOf(blocks);
+    expect(followed?.rows[0]?.[1]).toMatch(/^off /);
+    for (const table of [late, followed, off]) expect(table?.rows.length).toBeGreaterThan(0);
+    // Of 257 mm title, headings, sentences, and lines to write on take some 130.
+    const heights = [late, followed, off].map((table) => (table === undefined ? 0 : tableHeight(table)));
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThan(130);
+  });
+
+  it('cuts long texts less where all tasks have room', () => {
+    const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(12).trim();
+    const task: TaskWords = { content: long, lead: names(['QLDT']), months: [1] };
+    const [few] = tablesOf(blocksOf(pageOf([task, { ...task, months: [1, 2] }], null)));
+    expect(few?.rows[0]?.[1]).toMatch(/ …$/);
+    expect(few?.rows[0]?.[1]?.length).toBeGreaterThan(100);
+  });
+
+  it('has its figures beside those of earlier periods; where none is held the sentence tells them', () => {
+    const done = (month: number, content: string): TaskWords => ({
+      content,
+      lead: names(['QLDT']),
+      months: [month],
+      state: 'done',
+      completedOn: `2026-0${month}-10`,
+    });
+    const plan = planOf(ROOMS, [done(1, 'Xong'), done(2, 'Xong nữa'), done(2, 'Xong tiếp')]);
+    const rollUp = count(plan, '2026-02', '2026-03-02');
+    const comparison = runThrough(comparisonOf(plan, null, rollUp));
+    const [figures] = tablesOf(blocksOf(meetingPaper({ rollUp, plan, comparison, remarks: null, say })));
+    expect(figures?.rows).toEqual([
+      ['Kỳ này', '2', '2', '0', '0'],
+      ['Tháng 1 năm 2026 (tính đến ngày 02/02/2026)', '1', '1', '0', '0'],
+    ]);
+    expect(tablesOf(blocksOf(pageOf([], null)))).toEqual([]);
   });
 
   it('says that nothing is late', () => {
@@ -179,14 +263,7 @@ describe('sheets of units', () => {
     const [first, second] = sheetsOf(TASKS, remarks)?.parts ?? [];
     expect(tablesOf(first?.blocks ?? [])).toHaveLength(2);
     expect(tablesOf(second?.blocks ?? []).at(-1)?.rows).toEqual([
-      [
-        '1',
-        'Tháng 1 năm 2026',
-        'Quyết toán quý IV',
-        'Phòng Kế hoạch - Tài chính',
-        'Làm trước Tết',
-        'Chưa thực hiện (chưa báo cáo)',
-      ],
+      ['1', 'Tháng 1 năm 2026', 'Quyết toán quý IV', 'Làm trước Tết', 'Chưa thực hiện (chưa báo cáo)'],
     ]);
   });
 

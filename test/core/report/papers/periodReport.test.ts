@@ -168,15 +168,14 @@ test('Its table per unit leaves out units and figures that have nothing, and say
     'Tổng số',
     'Hoàn thành đúng hạn',
     'Hoàn thành quá hạn',
-    'Chưa hoàn thành trong hạn',
     'Chưa hoàn thành quá hạn',
     'Lùi thời hạn',
     'Tỷ lệ (%)',
   ]);
   expect(units?.rows).toEqual([
-    ['1', 'Phòng Quản lý đô thị', '3', '1', '0', '0', '2', '0', '33,3'],
-    ['2', 'Phòng Kế hoạch - Tài chính', '3', '0', '1', '0', '1', '1', '33,3'],
-    ['', 'Tổng cộng', '5', '1', '1', '0', '2', '1', '40,0'],
+    ['1', 'Phòng Quản lý đô thị', '3', '1', '0', '2', '0', '33,3'],
+    ['2', 'Phòng Kế hoạch - Tài chính', '3', '0', '1', '1', '1', '33,3'],
+    ['', 'Tổng cộng', '5', '1', '1', '2', '1', '40,0'],
   ]);
   expect(texts(paper)).toContain('Các phòng, đơn vị không có nhiệm vụ trong kỳ: Thanh tra Sở.');
   expect(texts(paper).some((text) => text.includes('dòng tổng cộng chỉ tính một lần'))).toBe(true);
@@ -205,6 +204,59 @@ test('Shortcomings name who and how many, and the annex that lists them', () => 
   const numbers = paper.parts.flatMap(({ blocks: own }) => (own[0]?.kind === 'annex-title' ? [own[0].number] : []));
   expect(numbers).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III']);
   for (const number of numbers) expect(told.join('\n')).toContain(`(${number} kèm theo)`);
+});
+
+/** Five phòng with so many overdue tasks each. */
+function overdueOf(counts: readonly number[]): string {
+  const rooms = counts.map((_, index) => room(`P${index}`, `Phòng ${index + 1}`));
+  const tasks = counts.flatMap((number, index) =>
+    Array.from({ length: number }, (_, at): TaskWords => ({
+      content: `Việc ${index} ${at}`,
+      lead: names([`P${index}`]),
+      months: [1],
+      state: 'in-progress',
+    })),
+  );
+  const plan = planOf(rooms, tasks);
+  const rollUp = count(plan, '2026-01', '2026-02-05');
+  const input = { rollUp, plan, comparison: NO_COMPARISON, office: OFFICE, say, closedAt: CLOSED };
+  return texts(runThrough(periodReport(input))).find((text) => text.startsWith('- Còn ')) ?? '';
+}
+
+test('Of many phòng the text names those with most, and singles out none of those that have as many', () => {
+  expect(overdueOf([1, 4, 2, 3])).toContain(
+    '10 nhiệm vụ chưa hoàn thành quá hạn, gồm: Phòng 2 (04), Phòng 4 (03), Phòng 3 (02), Phòng 1 (01); quá hạn',
+  );
+  expect(overdueOf([1, 4, 2, 3, 1])).toContain(', nhiều nhất là Phòng 2 (04), Phòng 4 (03), Phòng 3 (02); quá hạn');
+  expect(overdueOf([2, 4, 2, 3, 1])).toContain(
+    ', nhiều nhất là Phòng 2 (04), Phòng 4 (03), Phòng 1 (02), Phòng 3 (02); quá hạn',
+  );
+  expect(overdueOf([1, 4, 1, 3, 1])).toContain(', nhiều nhất là Phòng 2 (04), Phòng 4 (03); quá hạn');
+  expect(overdueOf([1, 1, 1, 1, 1])).toContain(' quá hạn, của 05 phòng, đơn vị; quá hạn lâu nhất');
+});
+
+test('Of many fields each has a short sentence that adds up', () => {
+  const fields = ['Cây xanh', 'Hè phố', 'Chiếu sáng', 'Thoát nước', 'Công viên'];
+  const work = (field: string): readonly TaskWords[] => [
+    { content: `Xong ${field}`, lead: names(['TT']), months: [1], state: 'done', completedOn: '2026-01-09', field },
+    { content: `Trễ ${field}`, lead: names(['TT']), months: [1], state: 'in-progress', field },
+    { content: `Lùi ${field}`, lead: names(['TT']), months: [1], state: 'deferred', deferredTo: 3, field },
+    { content: `Luôn ${field}`, lead: names(['TT']), months: [1], state: 'ongoing', field },
+  ];
+  const told = texts(reportOf(fields.flatMap(work)));
+  for (const field of fields) {
+    expect(told).toContain(`- ${field}: hoàn thành 01/03 (33,3%); 01 quá hạn, 01 lùi thời hạn, 01 thường xuyên.`);
+  }
+});
+
+test('Where many phòng have no task, the text says how many', () => {
+  const plan = planOf(
+    [...ROOMS, ...['A', 'B', 'C', 'D'].map((code) => room(code, `Trung tâm ${code}`))],
+    TASKS.slice(0, 1),
+  );
+  const rollUp = count(plan, '2026-01', '2026-02-05');
+  const input = { rollUp, plan, comparison: NO_COMPARISON, office: OFFICE, say, closedAt: CLOSED };
+  expect(texts(runThrough(periodReport(input)))).toContain('Có 06 phòng, đơn vị không có nhiệm vụ trong kỳ.');
 });
 
 test('Causes are those that people typed, by the kind that they gave', () => {
@@ -245,8 +297,12 @@ test('Work that was put off to nobody knows when has no made-up term', () => {
   expect(column(table, 'Thời hạn mới')).toEqual(['Chưa xác định']);
 });
 
-test('A few coming tasks stand in the text with lead and term, many in an annex', () => {
+test('A few coming tasks stand in the text with lead and term, many or long ones in an annex', () => {
   expect(texts(reportOf())).toContain('+ Sửa cổng công viên (Phòng Quản lý đô thị; thời hạn: 28/02/2026).');
+  const long = { content: 'Sửa lối đi bộ, thay ghế và đèn của công viên, '.repeat(40), months: [2] };
+  expect(texts(reportOf([...TASKS, { ...long, lead: names(['TT']) }]))).toContain(
+    '- Thực hiện 02 nhiệm vụ đến hạn trong tháng 2 năm 2026, gồm: Phòng Quản lý đô thị (01), Thanh tra Sở (01) (Phụ lục IV kèm theo).',
+  );
   const many = Array.from({ length: 11 }, (_, index): TaskWords => ({
     content: `Việc ${index}`,
     lead: names(['TT']),

@@ -47,7 +47,7 @@ function shown(issues: readonly Issue[], ...columns: number[]): unknown[][] {
   return linesOf(issues).map((cells) => columns.map((column) => cells[column]?.value ?? null));
 }
 
-const [UNIT, DUE, SEVERITY, WHAT, CELL, SUGGESTION] = [1, 4, 5, 6, 7, 8];
+const [UNIT, DUE, WHAT, CELL, SUGGESTION, SEVERITY] = [1, 4, 5, 6, 7, 8];
 const TYPO = { name: '=P. KHT', unit: 'Phòng Kế hoạch - Tài chính' };
 const VARIANT = { name: 'P.KHTC', usual: 'P. KHTC' };
 const typo = issue({
@@ -140,7 +140,7 @@ describe('the lines of the tab "Kiểm tra"', () => {
       line[DUE]?.value ?? null,
     ]);
     expect(line[CELL]?.link).toEqual({ sheet: 'Tháng 7', row: 6, column: 2 });
-    expect(line[SUGGESTION]).toEqual({ value: 'P. KHTC', style: 'text' });
+    expect(line[SUGGESTION]).toEqual({ value: 'P. KHTC', style: 'line' });
   });
 
   test('show enough of a long content, and the last day where only the sheet gives the time', () => {
@@ -152,9 +152,23 @@ describe('the lines of the tab "Kiểm tra"', () => {
     const long = { ...plan, tasks: [{ ...task, content, due: { ...task.due, ...due } }] };
     const tab = runThrough(issueTab({ issues: [issue({ task: task.key })], plan: long, say: SAY, closedAt: CLOSED }));
     const cells = tab.rows[4]?.cells ?? [];
-    expect(cells[3]?.value).toMatch(/^Rà soát .*Rà …$/u);
-    expect(String(cells[3]?.value).length).toBeLessThan(115);
+    expect(cells[3]?.value).toMatch(/^(?:Rà soát )+(?:Rà )?…$/u);
+    expect(String(cells[3]?.value).length).toBeLessThan(80);
     expect(cells[4]?.value).toBe('31/03/2026');
+  });
+
+  test('have a place that is printed whole, and no column for how grave they are, which is for filters', () => {
+    const tab = runThrough(
+      issueTab({
+        issues: [typo, issue({ sheet: 'Kế hoạch quý III', row: 120, task: FIRST })],
+        plan: PLAN,
+        say: SAY,
+        closedAt: CLOSED,
+      }),
+    );
+    expect(tab.widths[CELL]).toBeGreaterThanOrEqual('Kế hoạch quý III: C120'.length);
+    expect(tab.print.columns).toEqual([0, SUGGESTION]);
+    expect(tab.tables?.[0]?.area.right).toBeGreaterThanOrEqual(SEVERITY);
   });
 
   test('name the sheet where there is more than one', () => {

@@ -1,0 +1,90 @@
+/** Tables of a page for the meeting where there is more than it has room for: a line or two each, with small letters. */
+import type { Say } from '../../../messages/say';
+import type { Plan, Task } from '../../plan/types';
+import { lateByUnit } from '../../rollup/longestLate';
+import { explanationParts } from '../../progress/explanationParts';
+import type { LateTask } from '../../rollup/longestLate';
+import type { RollUp } from '../../rollup/types';
+import { figureText } from '../text/figures';
+import { shortLeadNaming } from '../text/unitNames';
+import { cutToLines } from './cut';
+import { linesOfCell } from './fit';
+import { causesText } from './taskTable';
+import { TEXT_WIDTH } from './types';
+import type { PaperColumn, PaperTable } from './types';
+import { inUnitOrder } from './words';
+
+/** Millimetres of the columns beside the content. */
+const WIDTHS = { number: 9, decision: 34 } as const;
+/** Those that leads may have: the first in which each stands in one line, else the last. */
+const LEADS = [20, 24, 28, 34] as const;
+
+/** A task with its term, or with how late it is. */
+export interface DenseLine {
+  readonly task: Task;
+  readonly term: string;
+}
+
+/** The column of terms, and how many lines a content without a cause has beside it. */
+export interface DenseTerms {
+  readonly column: PaperColumn;
+  readonly contentLines: 1 | 2;
+}
+
+/** Makes the table. What was typed as cause has the second line of the content. */
+export function denseTable(
+  lines: readonly DenseLine[],
+  { column, contentLines }: DenseTerms,
+  plan: Plan,
+  say: Say,
+): PaperTable {
+  const leads = shortLeadNaming(plan, say);
+  const names = lines.map(({ task }) => leads(task));
+  const fits = (width: number): boolean => names.every((name) => linesOfCell(name, width, { small: true }) === 1);
+  const leadWidth = LEADS.find(fits) ?? LEADS[LEADS.length - 1] ?? 0;
+  const content = TEXT_WIDTH.upright - WIDTHS.number - leadWidth - column.width - WIDTHS.decision;
+  const textOf = (task: Task): string => {
+    const causes = causesText(task, say);
+    if (causes === '') return cutToLines(task.content, content, contentLines, say);
+    // Causes of a kind say that they are causes.
+    const isPlain = explanationParts(task.progress.explanation).general !== null;
+    const told = isPlain ? say('paper.with-causes', { causes }) : causes;
+    return [task.content, told].map((text) => cutToLines(text, content, 1, say)).join('\n');
+  };
+  return {
+    kind: 'table',
+    columns: [
+      { title: say('report.column.number'), width: WIDTHS.number, align: 'centre' },
+      { title: say('paper.column.content-cause'), width: content, align: 'left' },
+      { title: say('paper.column.lead-short'), width: leadWidth, align: 'left' },
+      column,
+      { title: say('paper.column.decision-short'), width: WIDTHS.decision, align: 'left' },
+    ],
+    rows: lines.map(({ task, term }, index) => [String(index + 1), textOf(task), names[index] ?? '', term, '']),
+    small: true,
+    total: false,
+  };
+}
+
+/**
+ * Returns so many of the late tasks, by phòng: of each phòng the one that has been late longest, and then those that have been
+ * late longest of all.
+ */
+export function mostUrgent(rollUp: RollUp, late: readonly LateTask[], count: number): readonly LateTask[] {
+  const first = new Set(lateByUnit(rollUp, late).flatMap(({ tasks: [longest] }) => longest ?? []));
+  const urgent = [...late.filter((each) => first.has(each)), ...late.filter((each) => !first.has(each))];
+  const shown = urgent.slice(0, count).sort((one, other) => other.days - one.days);
+  return inUnitOrder(rollUp, shown);
+}
+
+/** Returns the table of the most urgent late tasks. */
+export function lateTable(
+  rollUp: RollUp,
+  late: readonly LateTask[],
+  { count, contentLines }: { readonly count: number; readonly contentLines: 1 | 2 },
+  { plan, say }: { readonly plan: Plan; readonly say: Say },
+): PaperTable {
+  const lines = mostUrgent(rollUp, late, count).map(({ task, days }) => ({ task, term: figureText(days, say) }));
+  const column: PaperColumn = { title: say('paper.column.days-short'), width: 17, align: 'centre' };
+  return denseTable(lines, { column, contentLines }, plan, say);
+}
