@@ -15,6 +15,7 @@ import {
   OUTSIDE_TIME_PHRASES,
   UNPLANNED_PHRASES,
 } from './bandWords';
+import { mayOpenTime } from './labelOpening';
 
 /** What a label says of time. */
 export interface BandLabel {
@@ -81,7 +82,7 @@ function withoutSigns(typed: string): string {
 const ADDS_UP = /^(?:cộng|CỘNG|Cộng)(?=\s)(?!\s+(?:tác|TÁC)(?:\s|$))/u;
 
 function readPlainLabel(typed: string): BandLabel | null {
-  if (ADDS_UP.test(typed)) return null;
+  if (!mayOpenTime(typed) || ADDS_UP.test(typed)) return null;
   const whole = wholeBand(typed) ?? monthOfYear(typed);
   if (whole !== null) return { time: whole, unread: null };
   const between = FROM_TO.exec(typed)?.[1];
