@@ -69,10 +69,13 @@ const BOLD: Widths = {
 /** Letters of other scripts are as wide as the widest of ours. */
 const UNKNOWN = 1;
 
+/** Letters, dashes, quotes and dots of Vietnamese and of most scripts have a lower code unit. */
+const COMMON = 0x2030;
+
 /** Gives the width of letters by their code unit, in multiples of the font's size. */
 export class LetterWidths {
-  /** Filled as letters are met; 0 for not yet. */
-  private readonly known = new Float64Array(0x10000);
+  /** Of common letters, filled as they are met; 0 for not yet. */
+  private readonly known = new Float64Array(COMMON);
   private readonly listed: ReadonlyMap<string, number>;
 
   /** @param placed how wide a letter is where it stands, by its width in the font; both in multiples of the font's size */
@@ -94,7 +97,7 @@ export class LetterWidths {
     if ((unit >= 0xdc00 && unit <= 0xdfff) || (unit >= 0x300 && unit <= 0x36f)) return 0;
     const letter = String.fromCharCode(unit);
     const width = this.placed(this.listed.get(letter) ?? this.listed.get(withoutMarks(letter)) ?? UNKNOWN);
-    this.known[unit] = width;
+    if (unit < COMMON) this.known[unit] = width;
     return width;
   }
 }

@@ -52,7 +52,7 @@ const EDGES = /^[\s:;(),.–—-]+|[\s:;(),.–—-]+$/gu;
  */
 export function readBandLabel(text: string): BandLabel | null {
   const typed = fold(text);
-  if (typed === '' || typed.length > LONGEST_LABEL) return null;
+  if (typed === '' || typed.length > LONGEST_LABEL || !mayOpenTime(typed)) return null;
   const plain = withoutSigns(typed);
   if (plain === typed) return readPlainLabel(typed);
   const label = plain === '' ? null : readPlainLabel(plain);
@@ -82,7 +82,7 @@ function withoutSigns(typed: string): string {
 const ADDS_UP = /^(?:cộng|CỘNG|Cộng)(?=\s)(?!\s+(?:tác|TÁC)(?:\s|$))/u;
 
 function readPlainLabel(typed: string): BandLabel | null {
-  if (!mayOpenTime(typed) || ADDS_UP.test(typed)) return null;
+  if (ADDS_UP.test(typed)) return null;
   const whole = wholeBand(typed) ?? monthOfYear(typed);
   if (whole !== null) return { time: whole, unread: null };
   const between = FROM_TO.exec(typed)?.[1];

@@ -37,12 +37,14 @@ function endOfWord(label: string, start: number): number | null {
 }
 
 const LAST_PLAIN = 0x7f;
+/** Signs that stand among the letters. */
+const [TIMES, DIVIDED] = [0xd7, 0xf7];
 
 /** Letters of Vietnamese and English; others are no plain sign either. */
 function isLetter(unit: number): boolean {
   const small = unit | 0x20;
   if (small >= 0x61 && small <= 0x7a) return true;
-  return (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x1e00 && unit <= 0x1eff);
+  return (unit >= 0xc0 && unit <= 0x24f && unit !== TIMES && unit !== DIVIDED) || (unit >= 0x1e00 && unit <= 0x1eff);
 }
 
 function isNearlyTime(word: string): boolean {
