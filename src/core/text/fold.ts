@@ -27,6 +27,8 @@ function isFolded(text: string): boolean {
 }
 
 const SPACE = 0x20;
+/** Settled units are below. A table by unit has places for all of them: an engine looks those up that are filled here and there slowly. */
+export const SETTLED_END = 0x2028;
 
 /**
  * Tells a code unit that is no white space and that NFC leaves alone beside any other of them: everything below the
@@ -61,7 +63,7 @@ function withoutMarks(folded: string): string {
 }
 
 /** By settled code unit, filled as they are met: its letter in lower case without diacritics. Most texts hold nothing else, and are folded at one look. */
-const MARKLESS: (string | undefined)[] = [];
+const MARKLESS = Array.from<string | undefined>({ length: SETTLED_END });
 
 /** Returns null for a unit that is not settled. */
 function marklessLetter(unit: number): string | null {

@@ -1,5 +1,5 @@
 /** A header as its words are compared. By itself, for who asks about heads without reading them is in the first load. */
-import { foldMarks, isSettledUnit } from '../../text/fold';
+import { SETTLED_END, foldMarks, isSettledUnit } from '../../text/fold';
 
 /** Format characters, such as zero-width spaces and soft hyphens: nobody sees them. */
 const UNSEEN = /\p{Cf}/gu;
@@ -8,7 +8,7 @@ const PLAIN_SPACE = /[\t\n\r \u00a0]/u;
 const NO_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** By code unit, filled as they are met: what it is in a key, a space for a sign. */
-const IN_KEY: (string | undefined)[] = [];
+const IN_KEY = Array.from<string | undefined>({ length: SETTLED_END });
 
 /** Returns a header's text without diacritics, lower case, everything but letters, digits and "%" as one space. */
 export function headerKey(text: string): string {
