@@ -39,8 +39,23 @@ export interface MeasuredParagraph {
 export function measuredText(text: string, letters: LetterWidths): readonly MeasuredParagraph[] {
   return text.split('\n').map((paragraph) => ({
     letters: paragraph.length,
-    words: paragraph.split(' ').map((word) => lineWidth(word, letters)),
+    words: wordWidths(paragraph, letters),
   }));
+}
+
+function wordWidths(paragraph: string, letters: LetterWidths): readonly number[] {
+  const words: number[] = [];
+  let word = 0;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const unit = paragraph.charCodeAt(at);
+    if (unit !== BLANK) word += letters.of(unit);
+    else {
+      words.push(word);
+      word = 0;
+    }
+  }
+  words.push(word);
+  return words;
 }
 
 /** As `wrappedLines`, of a text that was measured. */
