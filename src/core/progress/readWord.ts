@@ -7,6 +7,7 @@ import { DEFERRING } from './deferralClause';
 import { readSigns } from './signs';
 import type { OwnPhrases, Sign, SignKind } from './signs';
 import { cleanText } from './shownText';
+import { readOnce } from '../text/readOnce';
 import type { ProgressState } from './types';
 import { WHOLE_CELLS } from './words';
 
@@ -30,6 +31,12 @@ export interface WordRead {
  * @param own words of the office; on a tie they win over those of the house
  */
 export function readWord(text: string, own: OwnPhrases | null = null): WordRead | null {
+  return own === null ? readInWordsOfTheHouse(text) : readAnew(text, own);
+}
+
+const readInWordsOfTheHouse = readOnce((text) => readAnew(text, null));
+
+function readAnew(text: string, own: OwnPhrases | null): WordRead | null {
   const typed = cleanText(text).normalize('NFC');
   const whole = wholeCell(typed);
   if (whole !== undefined && own === null) return { ...WHOLE, state: whole };
