@@ -16,12 +16,16 @@ const WARM_UP = path.join(__dirname, 'warmUp.cjs');
 const PATIENCE_MS = 120_000;
 
 /**
- * How much a function must have run (bytes of its bytecode) before V8 optimises it, and V8's own measure. What is
- * optimised in a run of half a second hardly pays, and compiling it takes a third of the run's processor time; a file of a
- * megabyte makes a run a long one. Such flags are no promise of V8: only for the version they were tried with.
+ * How much a function must have run (bytes of its bytecode), and how often a regular expression, before V8 compiles it to
+ * machine code, and V8's own measures. What is compiled in a run of half a second hardly pays, and compiling takes a third of
+ * the run's processor time; a file of a megabyte makes a run a long one. Such flags are no promise of V8: only for the version
+ * they were tried with.
  */
 const PACE = process.version.startsWith('v20.')
-  ? { shortRun: '--interrupt-budget=400000', longRun: '--interrupt-budget=67584' }
+  ? {
+      shortRun: '--interrupt-budget=400000 --regexp-tier-up-ticks=50',
+      longRun: '--interrupt-budget=67584 --regexp-tier-up-ticks=1',
+    }
   : { shortRun: '', longRun: '' };
 
 /** Does a program's work on a copy of the sample, in a folder that is removed, so that its compiled code is kept. */
@@ -30,7 +34,7 @@ async function warmUp(program, { sample, args }) {
   try {
     const plan = path.join(folder, path.basename(sample));
     fs.copyFileSync(sample, plan);
-    const flags = PACE.shortRun === '' ? [] : [PACE.shortRun];
+    const flags = PACE.shortRun.split(' ').filter((flag) => flag !== '');
     await promisify(execFile)(process.execPath, [...flags, WARM_UP, program, ...args(plan)], {
       // V8 takes compiled code only under the flags that it was made with.
       env: { ...process.env, NODE_OPTIONS: '' },

@@ -95,7 +95,7 @@ describe('compiled code of the command line', () => {
     const preload = path.join(folder, 'flags.cjs');
     writeFileSync(
       preload,
-      `require('node:v8').setFlagsFromString = (flags) => process.stderr.write(flags.replace('--', ' '));`,
+      `require('node:v8').setFlagsFromString = (flags) => process.stderr.write(flags.replaceAll('--', ' '));`,
     );
     const large = path.join(folder, 'lon.xlsx');
     writeFileSync(large, Buffer.alloc(1_000_000));
@@ -105,11 +105,12 @@ describe('compiled code of the command line', () => {
         maxBuffer: 1e9,
       }).stderr;
     const tried = process.version.startsWith('v20.');
-    const own = /--interrupt-budget=\d+/.exec(
-      spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout,
-    )?.[0];
-    expect(own).toBeDefined();
-    const [short, long] = tried ? [' interrupt-budget=400000', own?.replace('--', ' ') ?? ''] : ['', ''];
+    const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 1e8 });
+    const own = ['interrupt-budget', 'regexp-tier-up-ticks'].map((flag) => stdout.match(`--(${flag}=\\d+)`)?.[1]);
+    expect(own).not.toContain(undefined);
+    const [short, long] = tried
+      ? [' interrupt-budget=400000  regexp-tier-up-ticks=50', ` ${own.join('  ')}`]
+      : ['', ''];
     expect(flagsFor(sample)).toBe(short);
     expect(flagsFor(large).startsWith(short + long)).toBe(true);
   });

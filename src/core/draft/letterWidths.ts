@@ -3,10 +3,16 @@
  * thousandths of the font's size. A letter with marks is as wide as the letter without them; a horn makes it wider.
  */
 
-/** By width: the letters that have it. */
-type Widths = Readonly<Record<number, string>>;
+/** Returns the width of each letter, in multiples of the font's size, of letters listed by their width. */
+function widthsOf(listed: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(listed).flatMap(([width, letters]) =>
+      Array.from(letters, (letter): [string, number] => [letter, Number(width) / 1000]),
+    ),
+  );
+}
 
-const REGULAR: Widths = {
+const REGULAR = widthsOf({
   180: "'",
   200: '|',
   250: ' ,.·',
@@ -35,9 +41,9 @@ const REGULAR: Widths = {
   921: '@',
   944: 'W',
   1000: '—…▲▼',
-};
+});
 
-const BOLD: Widths = {
+const BOLD = widthsOf({
   220: '|',
   250: ' ,.·',
   278: "'/\\il",
@@ -64,28 +70,24 @@ const BOLD: Widths = {
   930: '@',
   944: 'M',
   1000: '%W—…▲▼',
-};
+});
 
 /** Letters of other scripts are as wide as the widest of ours. */
 const UNKNOWN = 1;
 
+/** Letters, dashes, quotes and dots of Vietnamese and of most scripts have a lower code unit. */
+const COMMON = 0x2030;
+
 /** Gives the width of letters by their code unit, in multiples of the font's size. */
 export class LetterWidths {
-  /** Filled as letters are met; 0 for not yet. */
-  private readonly known = new Float64Array(0x10000);
-  private readonly listed: ReadonlyMap<string, number>;
+  /** Of common letters, filled as they are met; 0 for not yet. */
+  private readonly known = new Float64Array(COMMON);
 
   /** @param placed how wide a letter is where it stands, by its width in the font; both in multiples of the font's size */
   constructor(
-    widths: Widths,
+    private readonly listed: ReadonlyMap<string, number>,
     private readonly placed: (width: number) => number = (width) => width,
-  ) {
-    this.listed = new Map(
-      Object.entries(widths).flatMap(([width, letters]) =>
-        Array.from(letters, (letter) => letter).map((letter) => [letter, Number(width) / 1000]),
-      ),
-    );
-  }
+  ) {}
 
   /** Returns the width of a letter; the second half of a letter beyond the basic plane, and a mark of its own, have none. */
   of(unit: number): number {
@@ -94,7 +96,7 @@ export class LetterWidths {
     if ((unit >= 0xdc00 && unit <= 0xdfff) || (unit >= 0x300 && unit <= 0x36f)) return 0;
     const letter = String.fromCharCode(unit);
     const width = this.placed(this.listed.get(letter) ?? this.listed.get(withoutMarks(letter)) ?? UNKNOWN);
-    this.known[unit] = width;
+    if (unit < COMMON) this.known[unit] = width;
     return width;
   }
 }

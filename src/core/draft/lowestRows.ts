@@ -26,10 +26,21 @@ export function lowestRows(
     if (rest === undefined) rests.set(taken, (rest = restAt(taken)));
     if (rest === null) continue;
     const beside = widths.map((each, index) => heights[index]?.get(each) ?? []);
-    const total = rest.reduce((sum, high, at) => sum + Math.max(high, ...beside.map((each) => each[at] ?? 0)), 0);
+    const total = totalHeight(rest, beside);
     if (best === null || total < best.total) best = { widths, total };
   }
   return best?.widths ?? null;
+}
+
+/** The heights of rows in all, each as high as its highest cell: asked for every combination of widths. */
+function totalHeight(rest: readonly number[], beside: readonly (readonly number[])[]): number {
+  let total = 0;
+  for (let row = 0; row < rest.length; row += 1) {
+    let highest = rest[row] ?? 0;
+    for (const column of beside) highest = Math.max(highest, column[row] ?? 0);
+    total += highest;
+  }
+  return total;
 }
 
 /** Every choice with every other, those of the last column changing first. */

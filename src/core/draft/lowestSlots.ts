@@ -1,7 +1,9 @@
 /** How wide the columns of a list are: so that its lines are lowest in all, and no word of theirs is broken. */
 import { lowestRows } from './lowestRows';
-import { emsOf, lettersOf, lineWidth, wrappedLines } from './rowHeights';
-import type { CellDraft } from './types';
+import type { LetterWidths } from './letterWidths';
+import { emsOf, lettersOf, lineWidth, linesOf, measuredText } from './rowHeights';
+import type { MeasuredParagraph } from './rowHeights';
+import type { CellDraft, StyleName } from './types';
 
 /** A column that may take one of several numbers of slots, the fewest first, with its cells line by line. */
 export interface CellColumn {
@@ -22,32 +24,60 @@ export function lowestSlots(
   widthOf: { readonly slots: (slots: number) => number; readonly content: (taken: number) => number },
   most = Infinity,
 ): readonly number[] {
-  const heightsOf = (cells: readonly CellDraft[], characters: number): readonly number[] =>
-    cells.map((cell) => height(cell, characters));
+  const measured = createMeasures();
   const flexible = columns.map(({ choices, cells }) => {
-    const whole = choices.filter((slots) => cells.every((cell) => holdsWords(cell, widthOf.slots(slots))));
+    const measures = cells.map(measured);
+    const whole = choices.filter((slots) => measures.every((each) => holdsWords(each, widthOf.slots(slots))));
     const fitting = whole.length > 0 ? whole : choices.slice(-1);
     return {
       choices: [...fitting].reverse(),
-      heightsAt: (slots: number) => heightsOf(cells, widthOf.slots(slots)),
+      heightsAt: (slots: number) => measures.map((each) => height(each, widthOf.slots(slots))),
     };
   });
+  const contents = content.map(measured);
   return (
-    lowestRows(flexible, (taken) => heightsOf(content, widthOf.content(taken)).map((lines) => Math.min(lines, most))) ??
-    []
+    lowestRows(flexible, (taken) => {
+      const characters = widthOf.content(taken);
+      return contents.map((each) => Math.min(height(each, characters), most));
+    }) ?? []
   );
 }
 
-/** Lines of a cell of so many characters. */
-function height({ value, style }: CellDraft, characters: number): number {
-  if (typeof value !== 'string') return 1;
-  return wrappedLines(value, emsOf(characters, style), lettersOf(style));
+/** A cell's text in its style, measured once for all widths that are tried. */
+interface Measure {
+  readonly style: StyleName;
+  readonly letters: LetterWidths;
+  readonly paragraphs: readonly MeasuredParagraph[];
+  /** In ems; numbers of documents may be broken at their signs. */
+  readonly widestWord: number;
 }
 
-/** Whether a column of so many characters breaks no word of a cell; numbers of documents may be broken. */
-function holdsWords({ value, style }: CellDraft, characters: number): boolean {
-  if (typeof value !== 'string') return true;
-  const width = emsOf(characters, style);
+/** Returns a function that measures cells, equal ones once; null for a cell that holds no text. */
+function createMeasures(): (cell: CellDraft) => Measure | null {
+  const known = new Map<StyleName, Map<string, Measure>>();
+  return ({ value, style }) => {
+    if (typeof value !== 'string') return null;
+    const inStyle = known.get(style) ?? new Map<string, Measure>();
+    known.set(style, inStyle);
+    let measure = inStyle.get(value);
+    if (measure === undefined) inStyle.set(value, (measure = measureOf(value, style)));
+    return measure;
+  };
+}
+
+function measureOf(value: string, style: StyleName): Measure {
   const letters = lettersOf(style);
-  return value.split(/[\s/-]+/u).every((word) => lineWidth(word, letters) <= width);
+  const words = value.split(/[\s/-]+/u).map((word) => lineWidth(word, letters));
+  return { style, letters, paragraphs: measuredText(value, letters), widestWord: Math.max(...words) };
+}
+
+/** Lines of a cell of so many characters. */
+function height(measure: Measure | null, characters: number): number {
+  if (measure === null) return 1;
+  return linesOf(measure.paragraphs, emsOf(characters, measure.style), measure.letters);
+}
+
+/** Whether a column of so many characters breaks no word of a cell. */
+function holdsWords(measure: Measure | null, characters: number): boolean {
+  return measure === null || measure.widestWord <= emsOf(characters, measure.style);
 }

@@ -29,32 +29,68 @@ export function lettersOf(style: StyleName): LetterWidths {
   return cellLetters(size, bold);
 }
 
-/** Number of lines that a text takes when it wraps at words within a width in ems. A word longer than a line is broken. */
-export function wrappedLines(text: string, width: number, letters: LetterWidths): number {
+/** A paragraph of a text: how many letters it has, and how wide its words are in ems; words are what spaces part. */
+export interface MeasuredParagraph {
+  readonly letters: number;
+  readonly words: readonly number[];
+}
+
+/** Measures a text whose lines are asked for at several widths. */
+export function measuredText(text: string, letters: LetterWidths): readonly MeasuredParagraph[] {
+  return text.split('\n').map((paragraph) => ({
+    letters: paragraph.length,
+    words: wordWidths(paragraph, letters),
+  }));
+}
+
+function wordWidths(paragraph: string, letters: LetterWidths): readonly number[] {
+  const words: number[] = [];
+  let word = 0;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const unit = paragraph.charCodeAt(at);
+    if (unit !== BLANK) word += letters.of(unit);
+    else {
+      words.push(word);
+      word = 0;
+    }
+  }
+  words.push(word);
+  return words;
+}
+
+/** As `wrappedLines`, of a text that was measured. */
+export function linesOf(text: readonly MeasuredParagraph[], width: number, letters: LetterWidths): number {
   const space = letters.of(BLANK);
   let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += 1;
-    // Most cells are one line, and need no look at their letters.
-    if (paragraph.length * WIDEST <= width) continue;
-    let used = 0;
-    let word = 0;
-    for (let at = 0; at <= paragraph.length; at += 1) {
-      const unit = at === paragraph.length ? BLANK : paragraph.charCodeAt(at);
-      if (unit !== BLANK) {
-        word += letters.of(unit);
-        continue;
-      }
-      if (used > 0 && used + space + word > width) {
-        lines += 1;
-        used = 0;
-      } else if (used > 0) used += space;
-      used += word;
-      word = 0;
-      while (used > width) {
-        lines += 1;
-        used -= width;
-      }
+  for (const paragraph of text) {
+    lines += isOneLine(paragraph.letters, width) ? 1 : linesOfWords(paragraph.words, width, space);
+  }
+  return lines;
+}
+
+/** Number of lines that a text takes when it wraps at words within a width in ems. A word longer than a line is broken. */
+export function wrappedLines(text: string, width: number, letters: LetterWidths): number {
+  if (isOneLine(text.length, width) && !text.includes('\n')) return 1;
+  return linesOf(measuredText(text, letters), width, letters);
+}
+
+/** Most cells are one line, and need no look at their letters. */
+function isOneLine(length: number, width: number): boolean {
+  return length * WIDEST <= width;
+}
+
+function linesOfWords(words: readonly number[], width: number, space: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + space + word > width) {
+      lines += 1;
+      used = 0;
+    } else if (used > 0) used += space;
+    used += word;
+    while (used > width) {
+      lines += 1;
+      used -= width;
     }
   }
   return lines;
@@ -130,9 +166,8 @@ export function rowMeasure(
   };
 }
 
-/** Most cells are one line, and need no look at their letters. */
 function needsLook(text: string, width: number): boolean {
-  return text.length * WIDEST > width || text.includes('\n');
+  return !isOneLine(text.length, width) || text.includes('\n');
 }
 
 /** As `withHeights`, with pauses; hidden columns (0-based) need no room. */

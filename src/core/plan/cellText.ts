@@ -2,9 +2,19 @@ import type { CellValue } from '../grid/grid';
 
 /** Returns what a cell shows as text: trimmed; numbers plainly; nothing for blanks, errors and formulas without a value. */
 export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return isTrimmed(value) ? value : value.trim();
   if (typeof value === 'number') return String(value);
   return '';
+}
+
+/** Returns true for a text that begins and ends with a letter of Vietnamese or a sign of ASCII, as most do. May say no to a trimmed one. */
+function isTrimmed(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+}
+
+/** No white space has such a unit; false for none (NaN). */
+function isInk(unit: number): boolean {
+  return (unit > SPACE && unit < NEXT_LINE) || (unit > 0xa0 && unit < 0x300) || (unit >= 0x1e00 && unit < 0x1f00);
 }
 
 /** Returns the first column (0-based) of a row in which something stands; -1 for a blank row. */

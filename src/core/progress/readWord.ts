@@ -7,6 +7,7 @@ import { DEFERRING } from './deferralClause';
 import { readSigns } from './signs';
 import type { OwnPhrases, Sign, SignKind } from './signs';
 import { cleanText } from './shownText';
+import { readOnce } from '../text/readOnce';
 import type { ProgressState } from './types';
 import { WHOLE_CELLS } from './words';
 
@@ -30,6 +31,12 @@ export interface WordRead {
  * @param own words of the office; on a tie they win over those of the house
  */
 export function readWord(text: string, own: OwnPhrases | null = null): WordRead | null {
+  return own === null ? readInWordsOfTheHouse(text) : readAnew(text, own);
+}
+
+const readInWordsOfTheHouse = readOnce((text) => readAnew(text, null));
+
+function readAnew(text: string, own: OwnPhrases | null): WordRead | null {
   const typed = cleanText(text).normalize('NFC');
   const whole = wholeCell(typed);
   if (whole !== undefined && own === null) return { ...WHOLE, state: whole };
@@ -39,7 +46,7 @@ export function readWord(text: string, own: OwnPhrases | null = null): WordRead 
   const clauses = withoutFormer(clausesOf(signs));
   const reads = clauses.map(readClause);
   const told = stateOfAll(clauses, reads);
-  const state = told === 'not-started' && DOES_A_PART.test(typed) ? 'in-progress' : told;
+  const state = told === 'not-started' && PARTS.test(typed) && DOES_A_PART.test(typed) ? 'in-progress' : told;
   if (state === null) return null;
   const telling = reads.filter((read) => read.state !== null);
   return {
@@ -54,6 +61,8 @@ export function readWord(text: string, own: OwnPhrases | null = null): WordRead 
 
 /** "Mở 3 lớp, chưa mở lớp 4": what was not done of one part was done of another. */
 const DOES_A_PART = /(?:^|[,;.\n-]\s*)(?:đã )?(\p{L}+) [^,;.\n]+[,;.\n-]\s*(?:nhưng |còn )?chưa \1(?!\p{L})/iu;
+/** Without such a sign between them there are no parts, in most cells. */
+const PARTS = /[,;.\n-]/u;
 
 function wholeCell(text: string): ProgressState | undefined {
   // The marks and abbreviations are short; a long text is not searched for its end.

@@ -27,6 +27,8 @@ function isFolded(text: string): boolean {
 }
 
 const SPACE = 0x20;
+/** Settled units are below. A table by unit has places for all of them: an engine looks those up that are filled here and there slowly. */
+export const SETTLED_END = 0x2028;
 
 /**
  * Tells a code unit that is no white space and that NFC leaves alone beside any other of them: everything below the
@@ -48,8 +50,8 @@ export function foldMarks(text: string): string {
   let spaced = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const letter = MARKLESS[unit];
-    if (letter === undefined || (unit === SPACE && spaced)) return withoutMarks(foldCase(text));
+    const letter = MARKLESS[unit] ?? marklessLetter(unit);
+    if (letter === null || (unit === SPACE && spaced)) return withoutMarks(foldCase(text));
     spaced = unit === SPACE;
     folded += letter;
   }
@@ -60,10 +62,15 @@ function withoutMarks(folded: string): string {
   return folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
-/** By settled code unit: its letter in lower case without diacritics. Most texts hold nothing else, and are folded at one look. */
-const MARKLESS: (string | undefined)[] = [];
-for (let unit = SPACE; unit < 0x2028; unit += 1) {
-  if (unit === SPACE || isSettledUnit(unit)) MARKLESS[unit] = withoutMarks(String.fromCharCode(unit).toLowerCase());
+/** By settled code unit, filled as they are met: its letter in lower case without diacritics. Most texts hold nothing else, and are folded at one look. */
+const MARKLESS = Array.from<string | undefined>({ length: SETTLED_END });
+
+/** Returns null for a unit that is not settled. */
+function marklessLetter(unit: number): string | null {
+  if (unit !== SPACE && !isSettledUnit(unit)) return null;
+  const letter = withoutMarks(String.fromCharCode(unit).toLowerCase());
+  MARKLESS[unit] = letter;
+  return letter;
 }
 
 /** Returns `foldMarks` with everything that is neither letter nor digit dropped. For proposals only. */

@@ -15,6 +15,7 @@ import {
   OUTSIDE_TIME_PHRASES,
   UNPLANNED_PHRASES,
 } from './bandWords';
+import { mayOpenTime } from './labelOpening';
 
 /** What a label says of time. */
 export interface BandLabel {
@@ -51,7 +52,7 @@ const EDGES = /^[\s:;(),.–—-]+|[\s:;(),.–—-]+$/gu;
  */
 export function readBandLabel(text: string): BandLabel | null {
   const typed = fold(text);
-  if (typed === '' || typed.length > LONGEST_LABEL) return null;
+  if (typed === '' || typed.length > LONGEST_LABEL || !mayOpenTime(typed)) return null;
   const plain = withoutSigns(typed);
   if (plain === typed) return readPlainLabel(typed);
   const label = plain === '' ? null : readPlainLabel(plain);

@@ -5,7 +5,7 @@ import { STATE_COLUMNS } from '../reportColumns';
 import type { CorrectedColumns } from '../settings';
 import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
 import { holdsAmounts } from './amounts';
-import { sampleColumn } from './columnValues';
+import { countSampled, sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import { correctedColumns, furtherResults } from './correctedColumns';
 import { decide } from './decideColumn';
@@ -280,7 +280,9 @@ class ColumnAssigner {
     return true;
   }
 
-  private readonly filledOf = (column: number): number => this.valuesOf(column).filled;
+  /** How many cells of a column (0-based) are filled below the header, of those that are sampled. */
+  private readonly filledOf = (column: number): number =>
+    this.values.get(column)?.filled ?? countSampled(this.sheet, column, this.header.last + 1, this.sheet.rows.length);
 
   /** What stands in a column (0-based) below the header, counted once. */
   private readonly valuesOf = (column: number): ColumnValues => {

@@ -68,6 +68,26 @@ function tellsState(text: string): boolean {
   );
 }
 
+/** Returns what tells a column: the beginning of a text, folded. Empty for a blank text and for the number of a column. */
+function tellingText(value: string): string {
+  if (COLUMN_NUMBER.test(value)) return '';
+  return foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, '').replace(BULLET, ''));
+}
+
+/** Texts that begin so are not empty. */
+const BEGINS_AS_WORD = /^[A-Za-z\d\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** Returns how many filled cells `sampleColumn` finds, for a column of which nothing else is asked: without a look at them. */
+export function countSampled(sheet: SheetGrid, column: number, first: number, last: number): number {
+  let filled = 0;
+  for (let row = first; row <= last && filled < SAMPLE; row += 1) {
+    const value = sheet.rows[row - 1]?.[column] ?? null;
+    const isText = typeof value === 'string' && (BEGINS_AS_WORD.test(value) || tellingText(value) !== '');
+    if (isText || typeof value === 'number') filled += 1;
+  }
+  return filled;
+}
+
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
   let [filled, states, percentages, numbers, amounts, ratings, days, times, shares, letters, marks, short, highest] = [
@@ -93,9 +113,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     }
     if (typeof value === 'boolean') marks += 1;
     if (typeof value !== 'string') continue;
-    if (COLUMN_NUMBER.test(value)) continue;
-    // What tells a column stands at the beginning of its texts.
-    const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, '').replace(BULLET, ''));
+    const text = tellingText(value);
     if (text === '') continue;
     filled += 1;
     if (text.length <= SHORT) short += 1;

@@ -75,10 +75,10 @@ export function detailContents(
   valuesOf: (column: number) => ColumnValues,
 ): HeaderCell | undefined {
   if (content === undefined || lead === undefined || content.reason === 'setting') return undefined;
-  const filled = valuesOf(content.column).filled;
   return header.cells.find(({ column, reading }) => {
     if (reading !== null && reading.meaning !== 'detail' && reading.meaning !== 'content') return false;
     if (column <= content.column || column >= lead.column) return false;
+    const { filled } = valuesOf(content.column);
     const { filled: more, short, days, times, numbers } = valuesOf(column);
     if (more < Math.max(filled * CLEARLY_MORE, FEW) || (short + days + times + numbers) * 2 > more) return false;
     const own = sheet.rows

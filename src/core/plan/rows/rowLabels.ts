@@ -194,8 +194,22 @@ export interface LabelReading {
   readonly end: boolean;
 }
 
+/** What a long text says that is a task's. */
+const PROSE: LabelReading = {
+  band: null,
+  noBand: false,
+  total: false,
+  figureTotal: false,
+  sum: false,
+  figures: false,
+  statistics: false,
+  header: false,
+  note: false,
+  end: false,
+};
+
 /**
- * Makes a reader of labels that reads equal texts once: headings come again in every month.
+ * Makes a reader of labels that reads equal ones once: a row asks for its own again and again, and headings come again.
  * @param bands the office's corrections, see `PlanSettings`
  */
 export function createLabelReader(bands: Readonly<Record<string, string>>): (label: string) => LabelReading {
@@ -205,8 +219,11 @@ export function createLabelReader(bands: Readonly<Record<string, string>>): (lab
     const time = label.length <= LONGEST_BAND_LABEL ? readBand(label) : null;
     const noBand = time === 'no-band';
     const key = headerKey(label.slice(0, LONGEST_LABEL));
-    const short = label.length <= LONGEST_LABEL;
-    const adds = short && mayBeSum(label, key);
+    const [note, end] = [isNote(label, key), isEnd(label, key)];
+    if (label.length > LONGEST_LABEL) {
+      return time === null && !note && !end ? PROSE : { ...PROSE, band: noBand ? null : time, noBand, note, end };
+    }
+    const adds = mayBeSum(label, key);
     return {
       band: noBand ? null : time,
       noBand,
@@ -214,15 +231,22 @@ export function createLabelReader(bands: Readonly<Record<string, string>>): (lab
       figureTotal: adds && beginsWith(key, TOTAL_BEGINNINGS),
       sum: adds && SUM.test(key),
       figures: adds && beginsWith(key, FIGURE_BEGINNINGS),
-      statistics: short && beginsWith(key, STATISTICS_BEGINNINGS),
-      header: short && (FIGURE_HEADERS.has(key) || readHeader(label, '') !== null),
-      note: isNote(label, key),
-      end: isEnd(label, key),
+      statistics: beginsWith(key, STATISTICS_BEGINNINGS),
+      header: FIGURE_HEADERS.has(key) || readHeader(label, '') !== null,
+      note,
+      end,
     };
   };
+  // Prose is nearly always a row's own and kept for that row only: a plan has a hundred thousand of such texts.
+  let prose = '';
   return (label) => {
+    if (label === prose && prose !== '') return PROSE;
     let reading = memo.get(label);
-    if (reading === undefined) memo.set(label, (reading = read(label)));
+    if (reading === undefined) {
+      reading = read(label);
+      if (reading === PROSE) prose = label;
+      else memo.set(label, reading);
+    }
     return reading;
   };
 }

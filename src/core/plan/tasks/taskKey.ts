@@ -19,15 +19,24 @@ export interface KeyMaker {
 /** Makes a key maker for one plan. */
 export function createKeyMaker(contents: ContentNumbers): KeyMaker {
   const rests = createRests();
-  /** By number of the rest: how many tasks of each content were met with it. */
+  /** By content: the number of the rest that it was met with first, and how often. Most contents come with no other. */
+  const firstRest: number[] = [];
+  const timesMet: number[] = [];
+  /** By number of a later rest: how many tasks of each content were met with it. */
   const seen: Map<number, number>[] = [];
+  const ordinalOf = (content: number, rest: number): number => {
+    firstRest[content] ??= rest;
+    if (firstRest[content] === rest) return (timesMet[content] = (timesMet[content] ?? 0) + 1);
+    const contentsMet = (seen[rest] ??= new Map<number, number>());
+    const ordinal = (contentsMet.get(content) ?? 0) + 1;
+    contentsMet.set(content, ordinal);
+    return ordinal;
+  };
   return {
     keyOf(content, lead, due) {
       const rest = rests.numberOf(lead, due);
       const base = contents.markOf(content) + rests.hashOf(rest);
-      const contentsMet = (seen[rest] ??= new Map<number, number>());
-      const ordinal = (contentsMet.get(content) ?? 0) + 1;
-      contentsMet.set(content, ordinal);
+      const ordinal = ordinalOf(content, rest);
       return ordinal === 1 ? base : `${base}-${ordinal}`;
     },
   };

@@ -40,6 +40,8 @@ class StringTable {
   private open = '';
   private close = '';
   private plainOpens: readonly string[] = [];
+  /** How the plain string before began: a program writes nearly all of them in one way. */
+  private lastOpen = '';
   private plainClose = '';
   private rootClose = '';
 
@@ -104,8 +106,11 @@ class StringTable {
 
   /** Returns where the text of a plain string begins that begins at this place; -1 where none does. */
   private plainStart(): number {
-    for (const open of this.plainOpens) if (this.text.startsWith(open, this.at)) return this.at + open.length;
-    return -1;
+    if (this.lastOpen !== '' && this.text.startsWith(this.lastOpen, this.at)) return this.at + this.lastOpen.length;
+    const open = this.plainOpens.find((each) => this.text.startsWith(each, this.at));
+    if (open === undefined) return -1;
+    this.lastOpen = open;
+    return this.at + open.length;
   }
 
   /** Reads a string written in any way; false, with nothing done, where none stands whole. */
