@@ -73,14 +73,16 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-deed-open { font-weight: 600; }
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
 .td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
-.td-pane:has(> .td-deed) { scroll-padding-bottom: 150px; }
+.td-pane:has(.td-deed) { scroll-padding-bottom: 150px; }
+/* Merging says what it will write in four lines. */
+.td-pane:has(details .td-deed) { scroll-padding-bottom: 240px; }
 /* What stays in sight is no reason to scroll when the keyboard comes to it. */
-.td-deed button { scroll-margin-bottom: -150px; }
+.td-deed button, .td-deed select { scroll-margin-bottom: -150px; }
 .td-buttons button, .td-notices, .td-notices button { scroll-margin-top: -400px; }
 @media (max-height: 560px) {
   /* A low window keeps its room for what is read. */
   .td-deed { position: static; }
-  .td-pane:has(> .td-deed) { scroll-padding-bottom: 24px; }
+  .td-pane:has(.td-deed), .td-pane:has(details .td-deed) { scroll-padding-bottom: 24px; }
 }
 @media (max-width: 340px) {
   .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -45,7 +45,7 @@ export const page = {
     'The sheet here is for reading. Correct it in the entries of the pane beside it (Check), or in Excel and open the file again.',
   'page.sheet.read-only.close': 'Understood',
   'page.print':
-    'This page is not printed itself. To print: save, open the file in Excel and press Ctrl+P; the paper is set.',
+    'This page is not printed itself. To print: save, open the file in Excel, go to the sheet and press Ctrl+P; the paper is set.',
   'page.preview': 'Preview – not written.',
   'page.preview.what': "This is how the sheet '{sheet}' will be written.",
   'page.preview.busy': "Preparing the sheet '{sheet}' …",

@@ -46,7 +46,8 @@ export const page = {
   'page.sheet.read-only':
     'Trang tính ở đây chỉ để xem. Sửa ngay trong từng mục ở ngăn Kiểm tra bên cạnh, hoặc sửa trong Excel rồi mở lại tệp.',
   'page.sheet.read-only.close': 'Đóng',
-  'page.print': 'Trang này không in trực tiếp. Để in: lưu, mở tệp bằng Excel rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
+  'page.print':
+    'Trang này không in trực tiếp. Để in: lưu, mở tệp bằng Excel, chọn trang rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
   'page.preview': 'Bản xem trước – chưa ghi.',
   'page.preview.what': "Trang '{sheet}' sẽ được ghi như thế này.",
   'page.preview.busy': "Đang dựng trang '{sheet}' …",

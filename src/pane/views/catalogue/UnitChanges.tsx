@@ -82,14 +82,15 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
               </Button>
             </div>
           ) : null}
+          {/* What is done with the ticked ones stays in sight beside a list of forty. */}
           {chosen.length > 1 ? (
-            <>
+            <div className="td-deed">
               <WriteNotes />
               <Merge key={chosen.map(({ code }) => code).join('\n')} opened={opened} units={chosen} />
-            </>
+            </div>
           ) : null}
           {one && chosen.length === 1 ? (
-            <>
+            <div className="td-deed">
               <p className="td-quiet">
                 {one.short.length === 0
                   ? say('catalogue.units.no-short')
@@ -101,7 +102,7 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
                   <Split key={one.code} opened={opened} unit={one} />
                 </>
               )}
-            </>
+            </div>
           ) : null}
         </div>
       ) : null}
