@@ -73,7 +73,7 @@ if (process.argv[2] === undefined) {
     'page-summary': first(tabs, 'TỔNG HỢP KẾT QUẢ'),
     'page-list': first(tabs, 'DANH SÁCH NHIỆM VỤ'),
     'page-board': first(tabs, 'BẢNG THEO DÕI'),
-    'page-reminders': tabs.at(-1),
+    'page-reminders': first(tabs, 'ĐÔN ĐỐC'),
     'page-issues': first(issues, 'KẾT QUẢ KIỂM TRA'),
     'page-report': report[0],
     'page-meeting': meeting[0],

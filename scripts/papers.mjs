@@ -58,13 +58,15 @@ const TABS = [
   ['Kiểm tra', 'Kiểm tra'],
 ];
 const COLUMNS = [...TABS.map(([, column]) => column), ...Object.values(PAPERS)];
+/** How pages are looked at: poppler puts blanks into words where a letter has two marks. */
+const withoutBlanks = (text) => text.replaceAll(' ', '');
 /** How a page begins that begins a part: a department's letter or sheet, an annex. */
-const PART_BEGINS = /^\s*(?:PHIẾU THEO DÕI|Phụ lục (?:[IVX]+|\d+)\s|[^]{0,120}CỘNG HÒA XÃ HỘI)/u;
+const PART_BEGINS = /^\s*(?:PHIẾUTHEODÕI|Phụlục(?:[IVX]+|\d+)\s|[^]{0,120}CỘNGHÒAXÃHỘI)/u;
 /** What a page of “Đôn đốc” has that begins a department's part (its title stands on every page), and the part of answers. */
-const UNIT_BEGINS = /^.+ \(\d+ nhiệm vụ\)$|^Đơn vị đã trả lời/mu;
+const UNIT_BEGINS = /^.+\(\d+nhiệmvụ\)$|^Đơnvịđãtrảlời/mu;
 /** Pages of the report before its annexes. */
 const MOST_BODY = 3;
-const ANNEX_BEGINS = /^\s*Phụ lục(?: [IVX]+)?\s*\n/u;
+const ANNEX_BEGINS = /^\s*Phụlục[IVX]*\s*\n/u;
 
 if (!existsSync(program)) stop(`${program} is not there: run "npm run build" first`);
 needFonts();
@@ -177,7 +179,8 @@ function emptyPages(papers) {
   return [...papers].flatMap(([column, pages]) =>
     pages.flatMap(({ fill }, index) => {
       const next = pages[index + 1];
-      const ends = next === undefined || (column === 'Đôn đốc' ? UNIT_BEGINS : PART_BEGINS).test(next.text);
+      const ends =
+        next === undefined || (column === 'Đôn đốc' ? UNIT_BEGINS : PART_BEGINS).test(withoutBlanks(next.text));
       return !ends && fill < LEAST_FILL ? [{ column, page: index + 1, fill }] : [];
     }),
   );
@@ -185,7 +188,7 @@ function emptyPages(papers) {
 
 /** Pages of a report before its first annex. */
 function bodyOf(report) {
-  const annexes = report.findIndex(({ text }) => ANNEX_BEGINS.test(text));
+  const annexes = report.findIndex(({ text }) => ANNEX_BEGINS.test(withoutBlanks(text)));
   return annexes < 0 ? report.length : annexes;
 }
 

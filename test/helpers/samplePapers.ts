@@ -17,6 +17,8 @@ const PERIODS = [
   ['2026-03', '2026-04-03'],
   ['2026-06', '2026-06-30'],
   ['2026-Q3', '2026-10-05'],
+  // Few columns in the table per unit: nothing late, ongoing or put off.
+  ['2026-10', '2026-11-02'],
   ['2026', '2026-10-31'],
 ] as const;
 

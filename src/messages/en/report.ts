@@ -285,6 +285,7 @@ export const report = {
   'report.reminders.overdue': 'Overdue ({count})',
   'report.reminders.carried': 'Carried over from earlier periods ({count})',
   'report.reminders.coming': 'Coming up ({count})',
+  'report.reminders.unit-goes-on': '{unit} (continued)',
   'report.reminders.answered': 'Answered by units, no longer to be reminded of',
   'report.reminders.nothing': 'Nothing to be reminded of: {units}.',
   'report.column.answer': 'Result, day of completion (the unit writes)',

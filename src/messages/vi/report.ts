@@ -288,6 +288,7 @@ export const report = {
   'report.reminders.overdue': 'Chưa hoàn thành quá hạn ({count})',
   'report.reminders.carried': 'Tồn từ kỳ trước ({count})',
   'report.reminders.coming': 'Sắp đến hạn ({count})',
+  'report.reminders.unit-goes-on': '{unit} (tiếp theo)',
   'report.reminders.answered': 'Đơn vị đã trả lời, nhiệm vụ không còn phải đôn đốc',
   'report.reminders.nothing': 'Không có nhiệm vụ cần đôn đốc: {units}.',
   'report.column.answer': 'Kết quả, thời gian hoàn thành (đơn vị ghi)',

@@ -104,6 +104,8 @@ function unitTable(rollUp: RollUp, say: Say): PaperTable {
     ],
     rows,
     total: true,
+    // Words of its heads are broken in larger letters.
+    small: true,
   };
 }
 

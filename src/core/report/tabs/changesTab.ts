@@ -30,6 +30,8 @@ export interface ChangesTabInput {
 
 const COLUMNS = ['number', 'change', 'field', 'task-number', 'task', 'details', 'before', 'after'] as const;
 const WIDTHS: readonly number[] = [4.5, 17, 20, 5.5, 44, 52, 14, 14];
+/** Characters that the column of places may grow to: LibreOffice breaks no link, so that the longest stands in one line. */
+const MOST_PLACE_WIDTH = 26;
 const LAST = COLUMNS.length - 1;
 const TABLE_NAME = 'TienDo_ThayDoi';
 /** Lines added between two pauses. */
@@ -59,11 +61,23 @@ export function* changesTab({ found, earlier, say, closedAt }: ChangesTabInput):
   const area = { top: headerRow, left: 0, bottom: rows.length, right: LAST };
   if (changes.length === 0) fullWidth(say('compare.no-lines'), 'headline');
 
-  const filled = yield* fitHeights(rows, WIDTHS);
+  const widths = columnWidths(rows.slice(headerRow, area.bottom));
+  const filled = yield* fitHeights(rows, widths);
   const head = [headerRow, headerRow] as const;
   const tab = { identity: 'changes', kind: 'changes', title: say('compare.tab') } as const;
   const tables = changes.length === 0 ? [] : [{ name: TABLE_NAME, area }];
-  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, tables }, say);
+  return reportTab({ ...tab, rows: filled, widths, merges, head, last: LAST, tables }, say);
+}
+
+/** The widths, with what the longest place needs taken from the details. */
+function columnWidths(lines: readonly RowDraft[]): readonly number[] {
+  const places = lines.map(({ cells }) => String(cells[LAST]?.value ?? '').length + 1);
+  const own = WIDTHS[LAST] ?? 0;
+  const more = Math.max(own, Math.min(Math.max(...places, 0), MOST_PLACE_WIDTH)) - own;
+  return WIDTHS.map((width, column) => {
+    if (column === LAST) return width + more;
+    return COLUMNS[column] === 'details' ? width - more : width;
+  });
 }
 
 function lineCells(number: number, change: TaskChange, found: PlanChanges, say: Say): CellDraft[] {

@@ -82,6 +82,8 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const parts: number[] = [];
   /** Headings: each stands on one page with the row below it. */
   const headings = new Set<number>();
+  /** What stands above the rows of a unit that go on over a page, by the row with which it begins. */
+  const goingOn = new Map<number, string>();
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
     if (style === 'section' || style === 'headline') headings.add(rows.length);
@@ -108,6 +110,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   for (const { id, name, reminders } of units) {
     if (reminders.length === 0) continue;
     if (rows.length > headerRow) parts.push(rows.length + 1);
+    goingOn.set(rows.length + 1, say('report.reminders.unit-goes-on', { unit: name }));
     fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
@@ -125,21 +128,75 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   // Answers about work that is done by now are the units' own words: they stay at the end.
   if (answers.size > 0) {
     parts.push(rows.length + 1);
+    goingOn.set(rows.length + 1, say('report.reminders.answered'));
     fullWidth(say('report.reminders.answered'), 'section');
     rows.push(...answeredRows(answers, plan, say));
   }
   const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
+  // Of no unit.
+  goingOn.set(rows.length + 1, '');
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
   const widths = columnWidths(rows[headerRow - 1], lines);
   const filled = yield* fitHeights(rows, widths);
-  const breaks = pageBreaks(filled, { headerRow, parts, headings });
+  const pages = withUnitsGoingOn(filled, pageBreaks(filled, { headerRow, parts, headings }), goingOn);
   const head = [1, headerRow] as const;
   const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
+  const { added, ...own } = pages;
+  const moved = merges.map((area) => rowArea(added(area.top), area.left, area.right));
   return reportTab(
-    { ...tab, rows: filled, widths, merges, head, last: LAST, printed: PRINTED, hiddenColumns: [MARK], breaks },
+    {
+      ...tab,
+      ...own,
+      widths,
+      merges: [...moved, ...pages.names.map((row) => rowArea(row, 0, PRINTED))],
+      head,
+      last: LAST,
+      printed: PRINTED,
+      hiddenColumns: [MARK],
+    },
     say,
   );
+}
+
+/**
+ * Puts the name of its unit above rows that go on over a page, for pages are handed out.
+ * @param breaks rows with which pages begin
+ * @param goingOn the name by the row with which each unit begins
+ */
+function withUnitsGoingOn(
+  rows: readonly RowDraft[],
+  breaks: readonly number[],
+  goingOn: ReadonlyMap<number, string>,
+): {
+  readonly rows: readonly RowDraft[];
+  readonly breaks: readonly number[];
+  /** Rows that were put in. */
+  readonly names: readonly number[];
+  /** Where a row stands now. */
+  readonly added: (row: number) => number;
+} {
+  const begun = new Set(breaks);
+  const all: RowDraft[] = [];
+  const moved: number[] = [];
+  const names: number[] = [];
+  const begins: number[] = [];
+  let name = '';
+  for (const [index, row] of rows.entries()) {
+    const at = index + 1;
+    const own = goingOn.get(at);
+    name = own ?? name;
+    if (begun.has(at)) {
+      begins.push(all.length + 1);
+      if (own === undefined && name !== '') {
+        all.push(fullWidthRow(name, 'section', SEEN_WIDTHS));
+        names.push(all.length);
+      }
+    }
+    all.push(row);
+    moved.push(all.length);
+  }
+  return { rows: all, breaks: begins, names, added: (row) => moved[row - 1] ?? row };
 }
 
 /**
@@ -158,6 +215,7 @@ function pageBreaks(
   let head = 0;
   for (let row = 1; row <= headerRow; row += 1) head += heightOf(row);
   const flow = new PageFlow(pageHeight(SEEN_WIDTHS) - head);
+  const { height: nameHeight } = fullWidthRow('', 'section', SEEN_WIDTHS);
   const begun = new Set(parts);
   for (let row = headerRow + 1; row <= rows.length; row += 1) {
     let last = row;
@@ -165,7 +223,11 @@ function pageBreaks(
     let needed = 0;
     for (let each = row; each <= last; each += 1) needed += heightOf(each);
     if (flow.shouldBreak(needed)) begun.add(row);
-    if (begun.has(row)) flow.begin();
+    if (begun.has(row)) {
+      flow.begin();
+      // The name of the unit that goes on.
+      if (!parts.includes(row)) flow.take(nameHeight);
+    }
     flow.take(heightOf(row));
   }
   return [...begun].sort((one, other) => one - other);

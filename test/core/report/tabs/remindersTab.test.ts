@@ -91,6 +91,37 @@ test('no heading stands alone at the end of a page, however much is late', () =>
   for (const value of ends) expect(typeof value).toBe('number');
 });
 
+test('every page says whose work is on it', () => {
+  const work = (code: string, number: number) =>
+    Array.from({ length: number }, (_, index) => ({
+      lead: names([code]),
+      content: `Rà soát ${code} ${index} hồ sơ cấp phép xây dựng còn tồn đọng tại bộ phận một cửa`,
+      months: [3],
+    }));
+  const plan = planOf(
+    [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')],
+    [...work('VP', 40), ...work('KHTC', 30)],
+  );
+  const tab = runThrough(
+    remindersTab({
+      rollUp: count(plan, '2026-03', '2026-04-02'),
+      plan,
+      say: createSay('vi'),
+      closedAt: { date: day('2026-04-02'), hour: 8, minute: 0 },
+    }),
+  );
+  const tops = tab.print.breaks.map((row) => String(tab.rows[row - 1]?.cells[0]?.value));
+  const own = tops.indexOf('Phòng Kế hoạch - Tài chính (30 nhiệm vụ)');
+  expect(own).toBeGreaterThan(0);
+  expect(new Set(tops.slice(0, own))).toEqual(new Set(['Văn phòng (tiếp theo)']));
+  expect(new Set(tops.slice(own + 1))).toEqual(new Set(['Phòng Kế hoạch - Tài chính (tiếp theo)']));
+  // Over the whole width, like the first one; and no line was lost.
+  for (const row of tab.print.breaks) {
+    expect(tab.merges).toContainEqual({ top: row, left: 0, bottom: row, right: tab.print.columns[1] });
+  }
+  expect(textsOf(tab).filter((text) => text.startsWith('Rà soát'))).toHaveLength(70);
+});
+
 test('every line jumps to its row in the plan and has room for an answer', () => {
   const lines = remindersAt('2026-04-02').rows.filter(({ cells }) => cells.some((cell) => cell?.link));
   expect(lines).toHaveLength(4);
