@@ -106,10 +106,14 @@ function readJoined(texts: readonly string[]): HeaderReading | null {
 
 /** Reads a text with its brackets, then without: what stands in them may be the word that counts, or a remark. */
 function readText(text: string): HeaderReading | null {
+  if (ITEM.test(text.normalize('NFC'))) return { meaning: 'number', weak: false, faces: [] };
   const whole = readKey(keyOf(text));
   if (whole !== null || !/[([]/.test(text)) return whole;
   return readKey(keyOf(text.replace(BRACKET, ' ')));
 }
+
+/** An item's number; without its marks it is the word of a level ("Mức"), which tells results. */
+const ITEM = /^\s*mục\s*$/iu;
 
 const BRACKET = /[([][^()[\]]*[)\]]/g;
 
