@@ -368,9 +368,10 @@ function nameTexts(sheets: readonly ReadSheet[]): { text: string; count: number;
     for (const draft of drafts) {
       if (!draft.isTask) continue;
       const content = layout.kind === 'agenda' ? rawText(layout.sheet, draft, 'content').trim() : '';
-      const lead = layout.kind === 'agenda' ? splitAgendaItem(content)?.lead : rawText(layout.sheet, draft, 'lead');
+      const reports = layout.kind === 'agenda' ? (splitAgendaItem(content)?.lead ?? '') : '';
+      const lead = reports === '' ? rawText(layout.sheet, draft, 'lead') : reports;
       const coordinating = rawText(layout.sheet, draft, 'coordinating');
-      if (lead !== undefined && lead !== '') counts.lead.set(lead, (counts.lead.get(lead) ?? 0) + 1);
+      if (lead !== '') counts.lead.set(lead, (counts.lead.get(lead) ?? 0) + 1);
       if (coordinating !== '') counts.coordinating.set(coordinating, (counts.coordinating.get(coordinating) ?? 0) + 1);
     }
   }

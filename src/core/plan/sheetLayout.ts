@@ -22,7 +22,7 @@ import { NO_SETTINGS, decidedFor } from './settings';
 import type { CorrectedColumns, PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';
-import type { SheetKind } from './types';
+import type { ColumnMeaning, SheetKind } from './types';
 
 /** A sheet of the workbook, before its rows are read. */
 export interface SheetLayout {
@@ -56,7 +56,8 @@ const NO_TITLE: SheetTitle = {
 };
 
 /**
- * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns
+ * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses;
+ * below the title of a meeting a column may name who reports) or other. Columns
  * decided by hand take part: a sheet whose content and lead they name is a plan whatever heads it.
  */
 export function* layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): Steps<SheetLayout> {
@@ -91,9 +92,15 @@ export function* layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTI
   const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
   yield { stage: 'read', done: 0, sheet: sheet.name };
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
-  if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title, near: null };
   const content = read.columns.find((column) => column.meaning === 'content');
-  if (content !== undefined && isAgenda(sheet, header.last, content.column)) {
+  const isOther = content === undefined || !has('lead');
+  // "Đơn vị báo cáo" beside the items of a meeting leads no task.
+  const ofMeeting =
+    !isOther && !read.columns.some(({ meaning }) => TELLS_OF_WORK.has(meaning)) && isOfMeeting(sheet, header);
+  if (!isOther && !(ofMeeting && isAgenda(sheet, header.last, content.column, false))) {
+    return { sheet, kind: 'plan', table: { header, read }, title, near: null };
+  }
+  if (content !== undefined && (ofMeeting || isAgenda(sheet, header.last, content.column, true))) {
     return { sheet, kind: 'agenda', table: { header, read }, title, near: null };
   }
   const vague: NearHeader = { row: header.last, cells: header.cells, lacking: 'lead' };
@@ -135,7 +142,21 @@ function isOfOutsideEvents(sheet: SheetGrid, header: Header): boolean {
 /** Blank rows and column numbers may stand between the header and the first heading. */
 const ROWS_ABOVE_HEADING = 4;
 
-function isAgenda(sheet: SheetGrid, headerRow: number, column: number): boolean {
+/** A meeting's items have neither a term of their own nor results. */
+const TELLS_OF_WORK: ReadonlySet<ColumnMeaning> = new Set(['due', 'result', 'percent', 'completed', 'coordinating']);
+
+/** With its marks: "Hợp tác" is no meeting. */
+const MEETING = /(?:^|(?:nội dung|chương trình|lịch|danh mục|phiên|cuộc|kỳ)\s+(?:\p{L}+\s+){0,2})họp(?!\p{L})/iu;
+
+/** The sheet's name or its title says that it is of a meeting: "NỘI DUNG HỌP LÃNH ĐẠO", "Họp quý I". */
+function isOfMeeting(sheet: SheetGrid, header: Header): boolean {
+  if (header.matrix.length > 0) return false;
+  const lines = sheet.rows.slice(0, header.first - 1).flatMap((cells) => cells.map(textOf));
+  return [sheet.name, ...lines].some((line) => MEETING.test(line.normalize('NFC').trim()));
+}
+
+/** @param led whether the closing parenthesis of an item must name who reports, too; else a column does */
+function isAgenda(sheet: SheetGrid, headerRow: number, column: number, led: boolean): boolean {
   let texts = 0;
   let items = 0;
   for (let row = headerRow + 1; row <= sheet.rows.length && texts < AGENDA_SAMPLE; row += 1) {
@@ -143,7 +164,7 @@ function isAgenda(sheet: SheetGrid, headerRow: number, column: number): boolean 
     if (text === '') continue;
     texts += 1;
     const parts = splitAgendaItem(text);
-    if (parts !== null && parts.lead !== '' && parts.time !== '') items += 1;
+    if (parts !== null && (parts.lead !== '' || !led) && parts.time !== '') items += 1;
   }
   return items >= 2 && items >= texts * AGENDA_SHARE;
 }

@@ -296,6 +296,28 @@ describe('an agenda', () => {
     expect([read?.content, read?.lead.units, read?.due.months]).toEqual(['Phương án sắp xếp kho lưu trữ', ['VP'], [2]]);
   });
 
+  it('may have a column of those who report, below the title of a meeting; its items are no tasks', () => {
+    const meeting = (...heads: readonly string[]) =>
+      planOf(
+        workbookOf(
+          sheetOf('Quý I', [
+            ['NỘI DUNG HỌP LÃNH ĐẠO QUÝ I NĂM 2026'],
+            ['Stt', 'Nội dung', 'Đơn vị báo cáo', ...heads],
+            [1, 'Kết quả kiểm kê tài sản (Tháng 3)', 'Văn phòng', ...heads.map(() => 'Tháng 3')],
+            [2, 'Danh mục đầu tư công (Tháng 2)', 'Phòng Kế hoạch - Tài chính', ...heads.map(() => 'Tháng 2')],
+          ]),
+          CATALOGUE_SHEET,
+        ),
+      );
+    expect(meeting().tasks).toEqual([]);
+    expect(meeting().agenda.map((item) => [item.content, item.lead.units, item.due.months])).toEqual([
+      ['Kết quả kiểm kê tài sản', ['VP'], [3]],
+      ['Danh mục đầu tư công', ['KHTC'], [2]],
+    ]);
+    // With terms of their own they are work.
+    expect(meeting('Thời hạn').tasks).toHaveLength(2);
+  });
+
   it('has items without their closing parenthesis, which names lead and months', () => {
     const plan = planOf(workbookOf(agenda, CATALOGUE_SHEET));
     expect(plan.sheets[0]).toMatchObject({ kind: 'agenda', counted: false });

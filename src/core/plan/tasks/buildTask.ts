@@ -92,7 +92,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const whole = text(draft, 'content') ?? '';
     const item = agenda ? splitAgendaItem(whole) : null;
     const content = item?.content ?? whole;
-    const leadText = item?.lead ?? rawText(sheet, draft, 'lead');
+    const leadText = item?.lead || rawText(sheet, draft, 'lead');
     const { lead, coordinating: inLead } = leadText === '' ? NO_LEAD : leadNames(leadText);
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
