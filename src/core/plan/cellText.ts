@@ -2,9 +2,14 @@ import type { CellValue } from '../grid/grid';
 
 /** Returns what a cell shows as text: trimmed; numbers plainly; nothing for blanks, errors and formulas without a value. */
 export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return isTrimmed(value) ? value : value.trim();
+  if (typeof value === 'string') return trimmed(value);
   if (typeof value === 'number') return String(value);
   return '';
+}
+
+/** Returns a text without white space around it; most have none, and need no look for its end. */
+export function trimmed(text: string): string {
+  return isTrimmed(text) ? text : text.trim();
 }
 
 /** Returns true for a text that begins and ends with a letter of Vietnamese or a sign of ASCII, as most do. May say no to a trimmed one. */

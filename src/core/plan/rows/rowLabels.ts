@@ -77,8 +77,12 @@ function mayBeSum(label: string, key: string): boolean {
   return !/^(?:cong|tong)(?: |$)/.test(key) || /^\P{L}*(?:c[oộ]ng|t[oổ]ng)/iu.test(label.normalize('NFC'));
 }
 
+/** Whether a label begins with whole words; asked of every row, so that no text is put together for it. */
 function beginsWith(key: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((words) => key === words || key.startsWith(`${words} `));
+  for (const words of beginnings) {
+    if (key.startsWith(words) && (key.length === words.length || key.charAt(words.length) === ' ')) return true;
+  }
+  return false;
 }
 
 /** Tells a note below or within a table: it begins with an asterisk or a word for it. */

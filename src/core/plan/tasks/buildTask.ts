@@ -19,7 +19,7 @@ import { readFirstLead } from './firstLead';
 import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
-import { textOf } from '../cellText';
+import { textOf, trimmed } from '../cellText';
 import type { MarkLegend } from '../header/markLegend';
 import { REPORT_COLUMNS } from '../reportColumns';
 import type { PlanRow } from '../rows/planRow';
@@ -84,7 +84,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
   const leadNames = (typed: string): LeadNames =>
     context.leadHeadsBoth ? readFirstLead(typed, readLead) : readLead(typed);
   const text = (draft: PlanRow, meaning: ColumnMeaning): string | null => {
-    const read = rawText(sheet, draft, meaning).trim();
+    const read = trimmed(rawText(sheet, draft, meaning));
     return read === '' ? null : read;
   };
 
