@@ -138,7 +138,7 @@ function pairOf(left: string, right: string): string {
 
 /** "Khoa Răng - Hàm⏎- Mặt": what looks like the next of a list is the end of a name that stands in one line elsewhere. */
 function withDashes(text: string, pairs: ReadonlySet<string>): string {
-  if (pairs.size === 0 || !DASHED_LINE.test(text)) return text;
+  if (!DASHED_LINE.test(text)) return text;
   const [first = '', ...rest] = text.split('\n');
   let joined = first;
   let above = first;
@@ -151,12 +151,16 @@ function withDashes(text: string, pairs: ReadonlySet<string>): string {
         ?.split(/(?:^|\s)[-–—]\s/u)
         .at(-1) ?? '';
     const right = below?.split(WITHIN_LINE)[0]?.split(/\s[-–—]\s/u)[0] ?? '';
-    const isOne = below !== undefined && !startsLikeBody(right) && pairs.has(pairOf(left, right));
+    // "Văn phòng Đảng ủy - HĐND⏎- UBND" is one office.
+    const ofOffice = OFFICE_OF_HDND.test(above) && /^UBND(?!\p{L})/iu.test(below ?? '');
+    const isOne = below !== undefined && (ofOffice || (!startsLikeBody(right) && pairs.has(pairOf(left, right))));
     joined += isOne ? ` - ${below}` : `\n${line}`;
     above = line;
   }
   return joined;
 }
+
+const OFFICE_OF_HDND = /^\s*(?:VP|Văn phòng)\s(?:[^;,]*\s)?HĐND\s*$/iu;
 
 function rawPieces({ text, count, role }: CountedText, { readers, names, shorts, pairs }: Known): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };

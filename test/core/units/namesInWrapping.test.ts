@@ -182,3 +182,9 @@ test('with a catalogue the office below a room is read, be the two together like
   const units = [unit('Phòng Chống buôn lậu và Xử lý vi phạm', 'P. CBLXL'), unit('Văn phòng', 'VP')];
   expect(createNameReader(units).readNames('P. CBLXL\nVP').units).toEqual(units.map(({ code }) => code));
 });
+
+test('an office of three bodies is one, be it broken before the last of them in one cell', () => {
+  const cells = ['Văn phòng Đảng ủy - HĐND - UBND', 'Văn phòng Đảng ủy - HĐND\n- UBND', 'Phòng Hải đồ'];
+  const names = inferUnits(cells.map((text) => ({ text, count: 2, role: 'lead' }))).map(({ name }) => name);
+  expect(names).toEqual(['Văn phòng Đảng ủy - HĐND - UBND', 'Phòng Hải đồ']);
+});
