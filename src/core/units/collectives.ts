@@ -40,7 +40,7 @@ const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, ...BODY_WORDS]);
 /** Bodies of which one has a name. */
-const NAMED_BODIES = new Set(['tập đoàn', 'cơ quan']);
+const NAMED_BODIES = new Set(['tập đoàn', 'cơ quan', 'đơn vị']);
 /** "Doanh nghiệp tư nhân Hòa Bình" is one. */
 const PRIVATE = new Set(['doanh nghiệp tư nhân', 'doanh nghiệp xã hội', 'doanh nghiệp nhà nước']);
 const BARE = byFirstWord(BARE_COLLECTIVES.map((phrase) => phrase.split(' ')));
@@ -88,6 +88,8 @@ export function headPostLength(tokens: readonly CellToken[], at: number): number
 export function predicateLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(DOINGS, tokens, at) || lastDoingLength(tokens, at) || roleLength(tokens, at);
   if (length === 0) return 0;
+  // "Phòng … người tham gia": whom the room is for.
+  if (tokens[at - 1]?.norm === 'người' && tokens[at]?.gapKind === 'space') return 0;
   // "BQL chợ đầu mối": what market it is.
   if (tokens[at]?.norm === 'đầu' && tokens[at - 1]?.norm === 'chợ') return 0;
   if (isAdvice(tokens, at)) return length;
@@ -107,20 +109,18 @@ function lastDoingLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(LAST_DOINGS, tokens, at);
   const gap = tokens[at]?.gap ?? '';
   if (length === 0 || !/^\s*\)?\s+$/u.test(gap) || linkEndsAt(tokens, at)) return 0;
-  // "Tổ thẩm định", "Hội đồng thẩm định"
-  if (
-    at <= 2 &&
-    BODY_HEADS.has(
-      tokens
-        .slice(0, at)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return 0;
+  // "Tổ thẩm định", "Hội đồng thẩm định"; the Công đoàn has no other name.
+  const head = tokens
+    .slice(0, at)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (at <= 2 && BODY_HEADS.has(head) && !WHOLE_BODIES.has(head)) return 0;
   const next = tokens[at + length];
   return next === undefined || next.gapKind === 'hard' || next.gapKind === 'strong' ? length : 0;
 }
+
+/** Bodies whose head is all of their name. */
+const WHOLE_BODIES: ReadonlySet<string> = new Set(['công đoàn', 'thuế', 'công an', 'văn phòng', 'vp', 'thanh tra']);
 
 /** "… - cơ quan thường trực": what the body is to the others. */
 function roleLength(tokens: readonly CellToken[], at: number): number {

@@ -93,14 +93,20 @@ function capitalised(text: string): string {
 export function isPersonName(text: string): boolean {
   // "VĂN PHÒNG HĐND" in capitals: nobody of the family Văn.
   if (text.length > LONGEST || OFFICE.test(text)) return false;
-  const named = withCapitals(text.trim());
+  const named = withCapitals(text.trim().replace(TITLES, ''));
   return PERSON.test(named) || SMALL_PERSON.test(text);
 }
+
+/** "BS. Nguyễn Văn Hùng", "PGS.TS Lê Thị Lan" */
+const TITLES = /^(?:(?:BS|BSCK|CKI{1,2}|DS|KS|GS|PGS|TS|ThS|THS)[.\s]+)+/u;
 
 const OFFICE = /^\s*văn phòng(?!\p{L})/iu;
 
 /** "Lê Quang (Phòng A)": a family name and one more, and where that person works. */
-const PERSON_OF = new RegExp(`^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,3}\\s*\\(\\s*\\p{Lu}`, 'u');
+const PERSON_OF = new RegExp(
+  `^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,3}\\s*\\(\\s*(?:\\p{Lu}|\\p{Ll}{1,2}\\s)`,
+  'u',
+);
 
 /** Returns true if a text is a person's name with a unit in parentheses behind it. */
 export function isPersonOf(text: string): boolean {

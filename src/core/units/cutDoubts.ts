@@ -9,6 +9,7 @@ import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { linkLength } from './collectives';
 import { bodyHeadLength, isNoHead } from './heads';
+import { startsWithHead } from './lineBreaks';
 import { openForm } from './openForm';
 import { PERSON_KIND } from './personKind';
 import { isSyllable } from './syllable';
@@ -29,6 +30,8 @@ export interface CutDoubt {
 export interface CountedNames {
   readonly names: CellNames;
   readonly count: number;
+  /** Half of a cell that was cut at "phối hợp": what stands at its edge may be half a name. */
+  readonly half?: boolean;
 }
 
 /** What stands between two names; `edge` parts them for certain. */
@@ -59,6 +62,7 @@ interface Mention {
   readonly pair: string;
   readonly pairBehind: string;
   readonly cell: CellNames;
+  readonly half: boolean;
 }
 
 /** Who is written so often and never in parts is one. */
@@ -74,8 +78,8 @@ export function* cutDoubts(
   cells: readonly CountedNames[],
 ): Steps<ReadonlyMap<string, CutDoubt>> {
   const mentions = new Map<string, Mention[]>();
-  yield* slices(cells, ({ names }) => {
-    addMentions(names, mentions);
+  yield* slices(cells, (cell) => {
+    addMentions(cell, mentions);
   });
   const doubts = new Map<string, CutDoubt>();
   const byForm = new Map<string, string>();
@@ -92,10 +96,10 @@ export function* cutDoubts(
     const often = (counts.get(unit.code) ?? 0) >= OFTEN;
     const joined = joinedText(unit, byForm, often) ?? (isMetByHalf(unit, own) ? unit.name : null);
     const parted = joined === null ? (partedText(unit, own, mentions) ?? roomOfText(unit, own)) : null;
-    const cell = own[0]?.cell;
-    if (cell === undefined) return;
-    if (joined !== null) doubts.set(unit.code, { kind: 'joined', text: joined, cell });
-    else if (parted !== null) doubts.set(unit.code, { kind: 'parted', text: parted, cell });
+    const text = joined ?? parted;
+    const cell = own.find((mention) => text !== null && fold(mention.cell.text).includes(text))?.cell ?? own[0]?.cell;
+    if (cell === undefined || text === null) return;
+    doubts.set(unit.code, { kind: joined === null ? 'parted' : 'joined', text, cell });
   });
   return doubts;
 }
@@ -105,7 +109,7 @@ function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Ste
 }
 
 /** Adds the mentions of a cell to those of each unit. */
-function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
+function addMentions({ names, half = false }: CountedNames, mentions: Map<string, Mention[]>): void {
   const text = fold(names.text);
   if (text.length > LONGEST_CELL) return;
   const places: { unit: string; from: number; to: number; shared: boolean }[] = [];
@@ -156,6 +160,7 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       pairBehind: text.slice(from, rightMark === 'edge' ? (below?.to ?? to) : (after?.to ?? to)),
       pair: text.slice(leftMark === 'edge' ? (above?.from ?? from) : (before?.from ?? from), to),
       cell: names,
+      half,
     });
   }
 }
@@ -166,11 +171,14 @@ function breaksOf(typed: string, folded: string): readonly number[] {
   const lines = typed.split('\n').map(fold);
   const places: number[] = [];
   let at = 0;
+  let open = false;
   for (const line of lines) {
     const from = line === '' ? -1 : folded.indexOf(line, at);
     if (from < 0) continue;
-    if (from > 0) places.push(from);
+    if (from > 0 && !open) places.push(from);
     at = from + line.length;
+    // "Phòng A -⏎Thanh tra": the line is not over.
+    open = /(?:\s[-–—&]|\sv[àÀ])$/u.test(line);
   }
   return places;
 }
@@ -178,9 +186,11 @@ function breaksOf(typed: string, folded: string): readonly number[] {
 function markOf(text: string, from: number, to: number, breaks: readonly number[]): Mark {
   const gap = text.slice(from, to).trim();
   if (gap === ',') return 'comma';
-  if (breaks.some((place) => place > from - 1 && place <= to)) return 'edge';
+  const links = linkLength(cellTokens(gap), 0) > 0 && !/[;.]/u.test(gap);
+  // "… thanh tra và⏎thi hành án": what joins two names joins them over a line break, too.
+  if (breaks.some((place) => place > from - 1 && place <= to) && !(links && /^\p{L}+$/u.test(gap))) return 'edge';
   if (/^[-–—/&+]$/u.test(gap)) return 'dash';
-  return linkLength(cellTokens(gap), 0) > 0 && !/[;.]/u.test(gap) ? 'link' : 'edge';
+  return links ? 'link' : 'edge';
 }
 
 /** The text of a name that may be two: what stands before or behind a mark in it is met by itself, or begins like a body. */
@@ -221,7 +231,12 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
       ((named?.upper === true && (token.norm.length > 1 || named.gap.startsWith('.'))) ||
         (token.upper && bodyHeadLength(tokens, at) === tokens.length - at) ||
         (behind !== undefined && behind !== code && byForm.has(formOf(bare.slice(0, tokens[at - 1]?.end)))));
-    const marked = token.gapKind === 'weak' || token.gapKind === 'strong' || glued;
+    // "Công an xã Tây Hải-PX01"
+    const numbered =
+      /^[-–—]$/u.test(token.gap) &&
+      /^\p{L}{1,4}\d/u.test(token.norm) &&
+      isSyllable(foldMarks(tokens[at - 1]?.norm ?? ''));
+    const marked = token.gapKind === 'weak' || token.gapKind === 'strong' || glued || numbered;
     if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
     const next = at + link;
     const [left, right] = [bare.slice(0, tokens[at - 1]?.end), bare.slice(tokens[next]?.start)];
@@ -326,6 +341,7 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   // In a name without any capital small letters tell nothing.
   if (!next.upper && tokens.some(({ upper }) => upper)) return false;
   if (ENGLISH_TAILS.has(tokens.at(-1)?.norm ?? '') && mark.norm === 'và') return true;
+  if (next.upper && ENGLISH_TAILS.has(tokens[tokens.indexOf(mark) - 1]?.norm ?? '')) return true;
   if (!next.upper && next.norm.length > 2 && !isSyllable(foldMarks(next.norm))) return true;
   if (next.upper && PLAIN_BODIES.has(next.norm) && !isNoHead(tokens, at)) return true;
   const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
@@ -383,7 +399,7 @@ function partedText(
   const first = own.find(({ left }) => left !== null) ?? own[0];
   // "Phòng Tổ chức, Hành chính" mostly: half a name, perhaps.
   const longer = own.flatMap(({ goesOn }) => goesOn ?? []).sort((a, b) => a.length - b.length);
-  if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
+  if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextLetter)).size === 1)
     return longer[0];
   if (first !== undefined && isBrokenOff(unit, own, mentions)) return first.pair;
   // "UBKT⏎Tỉnh ủy": never but below a line that may be its own.
@@ -394,29 +410,32 @@ function partedText(
   const before = first?.left ?? null;
   if (first === undefined || before === null) return null;
   // In capitals a comma or a dash within a name is taken for one between two: what stands there by itself tells little.
-  const tells = ({ left, loose, cell }: Mention): boolean =>
-    left !== before && !loose && (left !== null || isFilled(unit, cell.text) || /\p{Ll}/u.test(cell.text));
+  const tells = ({ left, loose, cell, half }: Mention): boolean =>
+    left !== before && !loose && (left !== null || (!half && (isFilled(unit, cell.text) || /\p{Ll}/u.test(cell.text))));
   // "Phòng A, Thanh tra và Thi đua": no body is called so, unless a cell holds nothing else.
-  if (/^thanh tra và /iu.test(unit.name)) return own.some(({ cell }) => isFilled(unit, cell.text)) ? null : first.pair;
+  if (/^thanh tra và /iu.test(unit.name))
+    return own.some(({ cell, half }) => !half && isFilled(unit, cell.text)) ? null : first.pair;
   if (own.some(tells)) return null;
   const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
   const tokens = cellTokens(unit.name.normalize('NFC'));
   const head = Math.max(...heads);
   const others = mentions.get(before) ?? [];
   const mutual = others.every(({ right }) => right === unit.code);
+  // "Phòng Thư viện - Tạp chí" says it better than "Thư viện - Tạp chí".
+  const whole = own.find(({ left, pair }) => left === before && startsWithHead(pair))?.pair ?? first.pair;
   if (head > 0) {
     // Two bodies with heads of their own are two behind a comma; a dash may stand within a name.
     const same = tokens[0]?.norm === cellTokens(first.pair.normalize('NFC'))[0]?.norm;
     const dashed = own.every(({ leftMark }) => leftMark === 'dash');
     const listed = own.length >= OFTEN && own.every(({ leftMark }) => leftMark === 'comma');
-    return mutual && !same && (dashed || listed) ? first.pair : null;
+    return mutual && !same && (dashed || listed) ? whole : null;
   }
   // "Phòng GDTX, GDTrH": that it is a room, too, is nowhere written.
   const lent = bodyHeadLength(tokens, 0) > 0;
   // "VTV, VOV": letters beside letters.
   if (first.leftMark === 'comma' && isShort(first.text) && isShort(before)) return null;
   if (isShort(first.text) && !mutual && !lent && first.leftMark === 'comma') return null;
-  return first.pair;
+  return whole;
 }
 
 /**
@@ -433,7 +452,7 @@ function isSmallTail(unit: Unit, own: readonly Mention[], behind: Mention): bool
     ({ left, leftMark, loose, text, pair }) =>
       (loose || (left === behind.left && leftMark === 'comma')) &&
       (isSmall(text) || !/\p{Ll}/u.test(pair)) &&
-      (loose || /^\p{Lu}/u.test(pair) || isSmall(pair)),
+      (loose || /^\p{Lu}/u.test(pair) || isSmall(pair) || startsWithHead(pair)),
   );
 }
 
@@ -488,7 +507,8 @@ function hasSyllables(text: string): boolean {
  * perhaps. Null where the room stands alone, too.
  */
 function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
-  const first = own.find(({ rightMark }) => rightMark === 'dash') ?? own[0];
+  const dashed = own.filter(({ rightMark, right }) => rightMark === 'dash' && right !== null);
+  const first = dashed.sort((one, other) => (one.right?.length ?? 0) - (other.right?.length ?? 0))[0] ?? own[0];
   const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
   if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
   const behind = ({ text, pairBehind }: Mention): string =>
@@ -496,18 +516,25 @@ function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
   const inspects = (mention: Mention): boolean => /^thanh tra(?! (?:sở|tỉnh|huyện|bộ))(?!\p{L})/u.test(behind(mention));
   if (own.every((mention) => mention.rightMark === 'dash' && inspects(mention))) return first.pairBehind;
   // "Phòng Ngân sách (Sở Tài chính)" says so plainly, and "Phòng Ngân sách⏎- Sở Tài chính" no more than a dash does.
-  const always = own.every(({ enclosed, follows }) => enclosed || follows === first.right);
+  // "… - Sở Xây dựng - Ban B" may have been read as one.
+  const body = first.right;
+  const always = own.every(({ enclosed, follows }) => enclosed || (follows !== null && beginsWith(follows, body)));
   if (first.rightMark !== 'dash') return null;
   const outer = cellTokens(first.pairBehind.slice(first.text.length).normalize('NFC'))[0]?.norm ?? '';
   return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
 }
 
+/** Whether a name is another one, or that one with more behind it. */
+function beginsWith(name: string, other: string): boolean {
+  return name === other || (name.startsWith(other) && /^[^\p{L}\p{N}]/u.test(name.slice(other.length)));
+}
+
 /** What bodies that have rooms begin with. */
 const HAS_ROOMS: ReadonlySet<string> = new Set(['sở', 'bộ', 'ubnd', 'cục']);
 
-/** The first word behind the comma of a name that goes on. */
-function nextWord(text: string): string {
-  return foldCase(/,\s*([^\s,]+)/u.exec(text)?.[1] ?? '');
+/** The first letter behind the comma of a name that goes on: "Truyền hình", "TH". */
+function nextLetter(text: string): string {
+  return foldMarks(foldCase(/,\s*([^\s,])/u.exec(text)?.[1] ?? ''));
 }
 
 /** Letters that stand for a name by themselves: "KHTC", "UNICEF"; not "TT", not "TT&DL". */

@@ -95,6 +95,9 @@ const NEEDS_NAME = new Set([
   'nhà hát',
   'nhà khách',
   'cảng vụ',
+  'bđd',
+  'ban đại diện',
+  'ban trị sự',
   'tòa',
 ]);
 /** Heads that tell what a room is for, too: "Phòng⏎Thanh tra, pháp chế". */
@@ -288,11 +291,11 @@ const WORDS_OF_BODY = 4;
 
 /** "Monitoring and⏎Evaluation Unit", "Human Resources⏎Department": no name ends or begins so. */
 function isEnglishWrap(text: string, below: string): boolean {
-  if (!/^[\w\s&'’.-]+$/u.test(text + below)) return false;
+  if (!/^[\w\s&'’.()-]+$/u.test(text + below)) return false;
   return (
     (/\s(?:of|and|for)\s*$/iu.test(text) && /^\p{Lu}/u.test(below)) ||
     (/^(?:of|and|for)\s+\p{Lu}/u.test(below) && /\p{Ll}\s*$/u.test(text)) ||
-    ENGLISH_TAILS.has(foldCase(below))
+    ENGLISH_TAILS.has(foldCase(below.replace(/\s*\(.*$/u, '')))
   );
 }
 
@@ -320,7 +323,8 @@ function headedCapitals(text: string): boolean {
 /** "Ủy⏎ban MTTQ xã": the break stands between two words of a head, of which the first begins no name itself. */
 function breaksHead(text: string, below: string, names: ReadonlySet<string>): boolean {
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text)?.[1] ?? '';
-  const next = /^\S+/u.exec(below)?.[0] ?? '';
+  // "Phòng Nghiệp⏎vụ-Dự toán"
+  const next = /^\p{L}+(?=[-–—])|^\S+/u.exec(below)?.[0] ?? '';
   const alone = text.trim().replace(BULLET, '');
   if (PERSON.test(below)) return false;
   // "Tỉnh ủy⏎Ban Tổ chức"
@@ -334,6 +338,8 @@ function breaksHead(text: string, below: string, names: ReadonlySet<string>): bo
   // "Hội Liên hiệp Phụ nữ xã⏎Hội Cựu chiến binh xã": the level ends a name, and is no half of "xã hội", "Tỉnh đoàn".
   const isLevel = alone !== last && /^(?:xã|tỉnh)$/iu.test(last);
   if (isLevel && (below !== next || /^\p{Lu}\p{Ll}/u.test(next))) return false;
+  // "Ban Xây dựng Đảng⏎Ủy ban Kiểm tra": a head of two words is no half of another.
+  if (/^\p{Lu}/u.test(next) && headLength(cellTokens(below), 0) > 1 && alone !== last) return false;
   const both = `${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, '');
   // "Phòng Nghiệp⏎vụ Dược", "BAN VÌ SỰ TIẾN⏎BỘ CỦA PHỤ NỮ"; "Phòng Đối ngoại⏎Vụ Hợp tác" are two.
   if (COMPOUNDS.has(both) && (/^\p{Ll}/u.test(next) || !/\p{Ll}/u.test(text + next))) return true;

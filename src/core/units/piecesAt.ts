@@ -173,7 +173,7 @@ export class PiecesAt {
       // "Phòng A thuộc⏎Sở B"
       if (/^(?:thuộc|của)$/u.test(this.tokens[left.end - 1]?.norm ?? '')) return false;
       // The beginning of a long name that a line break cuts fits the same unit: it is no other name.
-      if (left.unit === span.unit && token.gap.trim() === '') return false;
+      if (left.unit === span.unit && token.gap.trim() === '' && !this.isSpelling(left.unit, at, left.end)) return false;
       const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
       // Below a line break the rest of a name fits the same unit, too.
       const own = token.gap.trim() === '' ? span.unit : null;

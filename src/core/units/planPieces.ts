@@ -40,7 +40,8 @@ const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phố
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 /** One head for a list of numbers. */
-const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2})*(?:\s*[,+&]|\s+và)\s*\d{1,2})\s*$/u;
+const NUMBERED_LIST =
+  /^\s*(\p{L}[\p{L} .]{0,60}?)\s+((?:số\s+)?\d{1,2}(?:\s*[,+&]\s*(?:số\s+)?\d{1,2})*(?:\s*[,+&]|\s+và)\s*(?:số\s+)?\d{1,2})\s*$/iu;
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 
@@ -100,6 +101,9 @@ export function* piecesOf(
         // "Phòng A và Kho B"
         const [, before = '', behind = ''] = BODY_BEHIND.exec(piece.text) ?? [];
         if (behind !== '' && startsLikeBody(behind) && !before.endsWith('HĐND')) continue;
+        // "Ban A – Đội B"
+        const dashed = /\s[-–—]\s+(\p{Lu}\S*\s.*)$/u.exec(piece.text)?.[1];
+        if (dashed !== undefined && startsLikeBody(dashed) && !/^thanh tra/iu.test(dashed)) continue;
         if (last === undefined) names.add(formOf(piece.text));
         else perhaps.push([piece.text, last]);
       }
@@ -134,7 +138,7 @@ function pairOf(left: string, right: string): string {
 
 /** "Khoa Răng - Hàm⏎- Mặt": what looks like the next of a list is the end of a name that stands in one line elsewhere. */
 function withDashes(text: string, pairs: ReadonlySet<string>): string {
-  if (pairs.size === 0 || !DASHED_LINE.test(text)) return text;
+  if (!DASHED_LINE.test(text)) return text;
   const [first = '', ...rest] = text.split('\n');
   let joined = first;
   let above = first;
@@ -147,12 +151,16 @@ function withDashes(text: string, pairs: ReadonlySet<string>): string {
         ?.split(/(?:^|\s)[-–—]\s/u)
         .at(-1) ?? '';
     const right = below?.split(WITHIN_LINE)[0]?.split(/\s[-–—]\s/u)[0] ?? '';
-    const isOne = below !== undefined && !startsLikeBody(right) && pairs.has(pairOf(left, right));
+    // "Văn phòng Đảng ủy - HĐND⏎- UBND" is one office.
+    const ofOffice = OFFICE_OF_HDND.test(above) && /^UBND(?!\p{L})/iu.test(below ?? '');
+    const isOne = below !== undefined && (ofOffice || (!startsLikeBody(right) && pairs.has(pairOf(left, right))));
     joined += isOne ? ` - ${below}` : `\n${line}`;
     above = line;
   }
   return joined;
 }
+
+const OFFICE_OF_HDND = /^\s*(?:VP|Văn phòng)\s(?:[^;,]*\s)?HĐND\s*$/iu;
 
 function rawPieces({ text, count, role }: CountedText, { readers, names, shorts, pairs }: Known): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
@@ -220,8 +228,10 @@ function inCapitals(
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
 function numberedList(line: string): string[] | null {
   const [, head, numbers] = (/\d\s*$/u.test(line) && NUMBERED_LIST.exec(line)) || [];
-  if (head === undefined || numbers === undefined || !startsWithHead(head)) return null;
-  return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${number}`);
+  if (head === undefined || numbers === undefined) return null;
+  const counted = /^số/iu.test(numbers) ? `${numbers.slice(0, 2)} ` : '';
+  if (!startsWithHead(head) && !(counted !== '' && startsLikeBody(head))) return null;
+  return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${counted}${number}`);
 }
 
 /** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */

@@ -27,7 +27,7 @@ const COMMA =
   /,(?!\s*\p{Ll}|\p{Lu}{1,4}r?(?:,\p{Lu}{1,4}r?)*&)|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra(?!\s+và\s)|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa(?!\s+học)|tổ(?!\s+chức)|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
 /** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
 const DASH =
-  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa(?!\s+học)|[Tt]ổ(?!\s+chức)|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
+  /\s[-–]\s+(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa(?!\s+học)|[Tt]ổ(?!\s+chức)|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}\p{L}*)(?![\p{L}&]))/u;
 /** What parts two names, taken along when a text is split. */
 const PARTED = new RegExp(`([;\\n]|${COMMA.source})`, 'u');
 /** A longer cell is prose. */
@@ -75,6 +75,8 @@ function withoutEnd(text: string): string {
 /** "Phòng A - Phòng Kế hoạch, Tài chính": what stands behind the comma begins no name, what stands behind the dash does. */
 function separatorOf(text: string): RegExp {
   if (!text.includes(',')) return DASH;
+  // "Phòng VT,TBYT - Khoa B": without a blank the comma may be one of the letters'.
+  if (DASH.test(text) && !/,(?!\p{Lu})|(?<!\p{Lu}),/u.test(text)) return DASH;
   const last = text.split(COMMA).at(-1)?.trim() ?? '';
   return !startsWithHead(last) && /\p{Ll}/u.test(last) && DASH.test(text) ? DASH : COMMA;
 }
@@ -152,12 +154,12 @@ function splitByRoles(text: string): LeadParts | null {
     if (role !== null || !led) return role === 'coordinates';
     return parts.slice(index).find((next) => next.role !== null)?.role === 'coordinates';
   });
-  // In capitals a comma stays one: it may be a name's own.
-  const capitals = !/\p{Ll}/u.test(text);
+  // Before a capital a comma stays one: it may be a name's own.
   const join = (wanted: boolean): string =>
     parts.reduce((names, { name, mark }, index) => {
       if (helps[index] !== wanted) return names;
-      const comma = capitals && mark === ',' && helps[index - 1] === wanted && parts[index - 1]?.role === null;
+      const comma =
+        mark === ',' && /^\s*\p{Lu}/u.test(name) && helps[index - 1] === wanted && parts[index - 1]?.role === null;
       return names === '' ? name.trim() : `${names}${comma ? ',' : ';'} ${name.trim()}`;
     }, '');
   return { lead: join(false), coordinating: join(true) };

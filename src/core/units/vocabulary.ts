@@ -466,6 +466,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
   'nội vụ',
   'ngoại vụ',
   'tài vụ',
+  'cảng vụ',
   'nội bộ',
   'bộ đội',
   'tiến bộ',

@@ -53,6 +53,14 @@ describe('is said of', () => {
       'parted',
     ],
     ['letters with a comma between them, met once', [['P. LL,ĐB', 1]], 'joined'],
+    [
+      'a body whose rest is unknown, written out and in letters',
+      [
+        ['Báo và Phát thanh, TH tỉnh', 1],
+        ['Báo và Phát thanh, Truyền hình tỉnh', 3],
+      ],
+      'parted',
+    ],
     ['a room and a thôn in small letters behind its dash', [['P. HĐTP - thôn Đông Hạ', 1]], 'joined'],
     ['letters behind a name with a dash', [['Hội Thợ lặn - BQLDA luồng', 1]], 'joined'],
     ['a room and a cluster', [['Phòng Hải đồ và Cụm Phao số 2', 1]], 'joined'],

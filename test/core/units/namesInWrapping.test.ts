@@ -144,3 +144,47 @@ describe('in capitals who helps is told by what begins like a body', () => {
     expect(readLead(cell, 'TỔ CƠ KHÍ', 'PHÒNG BIỂN, ĐẢO', 'HẠT SÔNG MÂY - GÒ BỒI')).toBe(wanted);
   });
 });
+
+describe('names whose words are like those that tell what a body does or how many there are', () => {
+  test.each([
+    ['Đơn vị Lọc máu', 'Đơn vị Lọc máu'],
+    ['đơn vị lọc máu, Phòng Hải đồ', 'Đơn vị Lọc máu + Phòng Hải đồ'],
+    ['Phòng Tuyên truyền, hỗ trợ người tham gia', 'Phòng Tuyên truyền, hỗ trợ người tham gia'],
+    ['Phòng Hải đồ soạn thảo; Công đoàn góp ý', 'Phòng Hải đồ + Công đoàn'],
+    ['P. Giám định 1, 2', 'P. Giám định 1 + P. Giám định 2'],
+    ['TRẠM PHAO SỐ 1 VÀ SỐ 2', 'TRẠM PHAO SỐ 1 + TRẠM PHAO SỐ 2'],
+  ])('%j', (cell, wanted) => {
+    const names = ['Đơn vị Lọc máu', 'Phòng Hải đồ', 'Phòng Tuyên truyền, hỗ trợ người tham gia', 'Công đoàn'];
+    expect(read(cell, ...names)).toBe(wanted);
+  });
+});
+
+test('a doctor in capitals with a title is no unit', () => {
+  expect(unitsOf('BS. NGUYỄN VĂN HÙNG - PHÒNG HẢI ĐỒ', ['Phòng Hải đồ']).map(({ name }) => name)).toEqual([
+    'Phòng Hải đồ',
+  ]);
+});
+
+test('two bodies that one cell parts with a dash are two on two lines as well', () => {
+  const cells = [
+    'Ban Hải đồ – Đội Phao số 3',
+    'Ban Hải đồ\nĐội Phao số 3',
+    'Ban Hải đồ',
+    'Ban Xây dựng Đảng\nỦy ban Kiểm tra',
+  ];
+  const names = inferUnits(cells.map((text) => ({ text, count: 1, role: 'lead' }))).map(({ name }) => name);
+  expect(names).not.toContain('Ban Hải đồ Đội Phao số 3');
+  expect(names).not.toContain('Ban Xây dựng Đảng Ủy ban Kiểm tra');
+});
+
+test('with a catalogue the office below a room is read, be the two together like a longer name of the room', () => {
+  const unit = (code: string, ...short: string[]): Unit => ({ code, name: code, short, kind: '', source: 'catalogue' });
+  const units = [unit('Phòng Chống buôn lậu và Xử lý vi phạm', 'P. CBLXL'), unit('Văn phòng', 'VP')];
+  expect(createNameReader(units).readNames('P. CBLXL\nVP').units).toEqual(units.map(({ code }) => code));
+});
+
+test('an office of three bodies is one, be it broken before the last of them in one cell', () => {
+  const cells = ['Văn phòng Đảng ủy - HĐND - UBND', 'Văn phòng Đảng ủy - HĐND\n- UBND', 'Phòng Hải đồ'];
+  const names = inferUnits(cells.map((text) => ({ text, count: 2, role: 'lead' }))).map(({ name }) => name);
+  expect(names).toEqual(['Văn phòng Đảng ủy - HĐND - UBND', 'Phòng Hải đồ']);
+});

@@ -27,7 +27,7 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
   const readings = texts.flatMap(({ text, role, count }) => {
     if (role !== 'lead') return [{ names: reader.readNames(text), count }];
     const { lead, coordinating } = reader.readLead(text);
-    return [lead, coordinating].flatMap((names) => (names === null ? [] : [{ names, count }]));
+    return [{ names: lead, count }, ...(coordinating === null ? [] : [{ names: coordinating, count, half: true }])];
   });
   const unsure = withCatalogue ? new Map<string, { readonly text: string }>() : runThrough(cutDoubts(units, readings));
   const unsureTexts = [...unsure.values()].map(({ text }) => plain(text));

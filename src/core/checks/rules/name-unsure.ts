@@ -15,11 +15,13 @@ export const rule: CheckRule<'name-unsure'> = {
     const { plan, tasks } = context;
     if (plan.catalogue !== null) return;
     const counts = new Map<CellNames, number>();
+    const halves = new Set<CellNames>();
     yield* visitEach(tasks, ({ lead, coordinating, coordinatingInLead }) => {
       for (const names of [lead, coordinating, coordinatingInLead])
         if (names !== null) counts.set(names, (counts.get(names) ?? 0) + 1);
+      if (coordinatingInLead !== null) halves.add(coordinatingInLead);
     });
-    const cells = [...counts].map(([names, count]) => ({ names, count }));
+    const cells = [...counts].map(([names, count]) => ({ names, count, half: halves.has(names) }));
     const units = plan.units.map(({ unit }) => unit);
     const work = cutDoubts(units, cells);
     let step = work.next();
