@@ -5,7 +5,7 @@ import { STATE_COLUMNS } from '../reportColumns';
 import type { CorrectedColumns } from '../settings';
 import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
 import { holdsAmounts } from './amounts';
-import { countSampled, sampleColumn } from './columnValues';
+import { SAMPLE, countSampled, sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import { correctedColumns, furtherResults } from './correctedColumns';
 import { decide } from './decideColumn';
@@ -184,7 +184,7 @@ class ColumnAssigner {
     if (content === undefined) return 0;
     const number = this.taken.get('number')?.column;
     const isFilled = (value: CellValue): boolean => value !== null && textOf(value).trim() !== '';
-    const end = this.header.last + ROWS_OF_WORK;
+    const end = this.header.last + SAMPLE;
     return this.sheet.rows
       .slice(this.header.last, end)
       .filter(
@@ -309,9 +309,6 @@ interface PassedOver {
   readonly meaning: ColumnMeaning;
   readonly cell: HeaderCell;
 }
-
-/** More rows only cost time: as many as are sampled of a column. */
-const ROWS_OF_WORK = 200;
 
 /** Heads of work that is not done, with the reason or not. */
 const NOT_DONE = /^(?:chua|khong) (?:hoan thanh|xong|thuc hien)\b/;

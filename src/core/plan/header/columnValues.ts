@@ -6,7 +6,7 @@ import { foldMarks } from '../../text/fold';
 import { PHASE, PLANNED_END, RATING_WORDS, STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
-const SAMPLE = 200;
+export const SAMPLE = 200;
 /** Letters of a text that are looked at: longer than any word that is looked for. */
 const BEGINNING = 80;
 

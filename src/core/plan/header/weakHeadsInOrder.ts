@@ -22,5 +22,6 @@ function namesPerson(key: string): boolean {
 
 const WORDS_OF_PERSONS = new RegExp(`\\b(?:${PERSONS.join('|')}|assignee|assigned|person|officer|owner|who)\\b`);
 const WORDS_OF_BODIES = /\b(?:don vi|co quan|phong|bo phan|to chuc|unit|agency|department|division)\b/;
+
 /** What tasks are of, and are themselves only where nothing else names them. */
 const PROGRAMME = /^(?:ten )?(?:(?:chuong trinh|de an|du an|cong tac)(?: |$))+$/;

@@ -176,7 +176,7 @@ export const WORK_RULES: readonly HeaderRule[] = [
       'timeline',
       ...pairs(['thang', 'quy'], ['thuc hien', 'hoan thanh', 'trien khai']),
     ],
-    whole: ['time', 'month', 'quarter', 'thang', 'quy', 'thang quy', 'tuan thang', 'thang tuan'],
+    whole: ['time', 'month', 'quarter', 'thang', 'quy', 'thang quy', 'thang tuan'],
   },
   {
     meaning: 'result',
