@@ -76,8 +76,13 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
   );
 }
 
-/** A lead met once: a few words with a capital, no figure and no remark. */
+/** Bodies that are told apart by their numbers: "Đội 2", "Tổ số 3", "Chi bộ 4". */
+const NUMBERED =
+  /^(?:Đội|Tổ|Phòng|Ban|Khu|Khu phố|Tổ dân phố|Thôn|Ấp|Bản|Xóm|Khóm|Làng|Chi bộ|Chi đoàn|Chi hội|Xưởng|Phân xưởng|Trạm|Hạt|Đồn|Kho|Bến|Cụm|Khối|Nhóm|Lớp|Khoa|Tiểu đoàn|Đại đội|Trung đội|Tiểu đội)\s+(?:số\s+)?\d{1,3}$/iu;
+
+/** A lead met once: a few words with a capital, no remark, and no figure but the number of a body. */
 function isNameOnce(piece: string, tokens: readonly CellToken[]): boolean {
+  if (NUMBERED.test(piece.normalize('NFC'))) return true;
   return tokens.length <= MOST_WORDS_ONCE && /^\p{Lu}/u.test(piece) && !/\p{N}/u.test(piece) && !REMARK.test(piece);
 }
 

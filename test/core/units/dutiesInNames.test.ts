@@ -157,3 +157,17 @@ it.each([
   const { lead, coordinating } = createNameReader(units).readLead(text);
   expect([lead.units, coordinating?.units ?? []]).toEqual([leads, helps]);
 });
+
+it.each(['Đội 2', 'Tổ số 3', 'Chi bộ 4', 'Thôn 5', 'Tiểu đoàn 1', 'KHU PHỐ 6'])(
+  'a body with its number leads, be it met once in a plan without a catalogue: %j',
+  (text) => {
+    const units = runThrough(unitsOfPlan(null, [{ text, count: 1, role: 'lead' }]));
+    expect(createNameReader(units).readLead(text).lead).toMatchObject({ units: [text], unknown: [] });
+  },
+);
+
+it('words with a figure that are no body are none by that', () => {
+  const text = 'Nhiệm vụ 2';
+  const units = runThrough(unitsOfPlan(null, [{ text, count: 1, role: 'lead' }]));
+  expect(createNameReader(units).readLead(text).lead.units).toEqual([]);
+});
