@@ -93,13 +93,14 @@ export function* layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTI
   yield { stage: 'read', done: 0, sheet: sheet.name };
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   const content = read.columns.find((column) => column.meaning === 'content');
-  const isOther = content === undefined || !has('lead');
+  const isLed = content !== undefined && has('lead');
   // "Đơn vị báo cáo" beside the items of a meeting leads no task.
   const ofMeeting =
-    !isOther && !read.columns.some(({ meaning }) => TELLS_OF_WORK.has(meaning)) && isOfMeeting(sheet, header);
-  if (!isOther && !(ofMeeting && isAgenda(sheet, header.last, content.column, false))) {
-    return { sheet, kind: 'plan', table: { header, read }, title, near: null };
-  }
+    isLed &&
+    !read.columns.some(({ meaning }) => TELLS_OF_WORK.has(meaning)) &&
+    isOfMeeting(sheet, header) &&
+    isAgenda(sheet, header.last, content.column, false);
+  if (isLed && !ofMeeting) return { sheet, kind: 'plan', table: { header, read }, title, near: null };
   if (content !== undefined && (ofMeeting || isAgenda(sheet, header.last, content.column, true))) {
     return { sheet, kind: 'agenda', table: { header, read }, title, near: null };
   }

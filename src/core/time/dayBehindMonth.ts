@@ -1,6 +1,6 @@
 /** "Tháng 3 (trước ngày 15)", "Tháng 3/2026, ngày 15": the month stands before its day, and again behind it is meant. */
+import { isMonthWord } from './quarterOfMonth';
 import type { Token } from './tokens';
-import { MONTH_WORDS, SHORT_MONTH_WORDS } from './words';
 
 /** Words between the month and the day's number. */
 const LEADING: ReadonlySet<string> = new Set(['truoc', 'ngay', 'cham', 'nhat', 'muon', 'la', 'hoan', 'thanh', 'xong']);
@@ -63,8 +63,4 @@ function endsThere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind === 'break' || next.key === '.' || next.key === ';') return true;
   return (next.key === ',' || next.key === 'va') && isMonthWord(tokens[at + 1]);
-}
-
-function isMonthWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (MONTH_WORDS.has(token.key) || SHORT_MONTH_WORDS.has(token.key));
 }

@@ -90,10 +90,14 @@ interface Numbered {
   readonly end: number;
 }
 
+/** Returns true for "tháng", "t" and other words for a month, before its number. */
+export function isMonthWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (MONTH_WORDS.has(token.key) || SHORT_MONTH_WORDS.has(token.key));
+}
+
 /** "Tháng 4, 5" at a token, or "T5". */
 function monthsAt(tokens: readonly Token[], index: number): Numbered | null {
-  const word = tokens[index];
-  if (word?.kind !== 'word' || !(MONTH_WORDS.has(word.key) || SHORT_MONTH_WORDS.has(word.key))) return null;
+  if (!isMonthWord(tokens[index])) return null;
   const numbers: number[] = [];
   let end = index + 1;
   while (tokens[end]?.kind === 'number' && (tokens[end]?.key.length ?? 9) <= 2) {
