@@ -10,7 +10,7 @@ const shared = path.resolve(__dirname, process.env['TIENDO_SHARED'] ?? path.join
 
 const transform = {
   '^.+\\.tsx?$': [
-    '@swc/jest',
+    '<rootDir>/config/jestTransform.cjs',
     {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },

@@ -29,17 +29,20 @@ const OLDEST_BROWSER = 'chrome 109';
 const swc = (target, browser) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      ...(browser === undefined ? {} : { env: { targets: browser } }),
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        ...(target === null ? {} : { target }),
+  use: [
+    { loader: path.join(__dirname, 'config', 'lettersLoader.cjs') },
+    {
+      loader: 'swc-loader',
+      options: {
+        ...(browser === undefined ? {} : { env: { targets: browser } }),
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          ...(target === null ? {} : { target }),
+        },
       },
     },
-  },
+  ],
 });
 
 /** Fluent's styles without those of languages written from right to left, which the pages have none of. */

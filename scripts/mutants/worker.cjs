@@ -7,6 +7,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { Worker } = require('node:worker_threads');
 const { transformSync } = require('@swc/core');
+const writeLettersOut = require('../../config/lettersLoader.cjs');
 const { projects } = require('../../jest.config.cjs');
 
 const { root, changed } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -23,7 +24,9 @@ require.extensions['.ts'] = (module, file) => {
     const source = changed[path.relative(root, file).replaceAll(path.sep, '/')] ?? readFileSync(file, 'utf8');
     compiled.set(
       file,
-      transformSync(source, { ...options, filename: file, swcrc: false, module: { type: 'commonjs' } }).code,
+      writeLettersOut(
+        transformSync(source, { ...options, filename: file, swcrc: false, module: { type: 'commonjs' } }).code,
+      ),
     );
   }
   module._compile(compiled.get(file), file);

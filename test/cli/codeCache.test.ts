@@ -109,7 +109,7 @@ describe('compiled code of the command line', () => {
     const own = ['interrupt-budget', 'regexp-tier-up-ticks'].map((flag) => stdout.match(`--(${flag}=\\d+)`)?.[1]);
     expect(own).not.toContain(undefined);
     const [short, long] = tried
-      ? [' interrupt-budget=400000  regexp-tier-up-ticks=50', ` ${own.join('  ')}`]
+      ? [' interrupt-budget=200000  regexp-tier-up-ticks=100', ` ${own.join('  ')}`]
       : ['', ''];
     expect(flagsFor(sample)).toBe(short);
     expect(flagsFor(large).startsWith(short + long)).toBe(true);

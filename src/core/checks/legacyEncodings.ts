@@ -23,8 +23,9 @@ const VNI_PAIRS: readonly (readonly [vowels: string, marks: string])[] = [
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
-const TCVN3_INSIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}]\\p{L}`, 'u');
-const TCVN3_BESIDE = new RegExp(`\\p{L}[${TCVN3_BESIDE_WORDS}]|[${TCVN3_BESIDE_WORDS}]\\p{L}`, 'gu');
+const LETTER = /\p{L}/u.source;
+const TCVN3_INSIDE = new RegExp(`${LETTER}[${TCVN3_LETTERS}]${LETTER}`, 'u');
+const TCVN3_BESIDE = new RegExp(`${LETTER}[${TCVN3_BESIDE_WORDS}]|[${TCVN3_BESIDE_WORDS}]${LETTER}`, 'gu');
 const VNI = new RegExp(VNI_PAIRS.map(([vowels, marks]) => `[${vowels}][${marks}]`).join('|'), 'giu');
 
 const inBothCases = (letters: string): string => letters + letters.toUpperCase();

@@ -11,8 +11,8 @@ export interface FormulaReference {
 
 const ADDRESS = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
-const REFERENCE = String.raw`(?:${ADDRESS}(?::${ADDRESS})?(?![\p{L}\p{N}_.(!\[])|${ROWS}(?![\p{L}\p{N}_.]))`;
-const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const REFERENCE = `(?:${ADDRESS}(?::${ADDRESS})?${/(?![\p{L}\p{N}_.(![])/u.source}|${ROWS}${/(?![\p{L}\p{N}_.])/u.source})`;
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/u.source;
 const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,

@@ -14,7 +14,7 @@ const KINDS = [
 const SENT = '(?:đã|trả lời|phúc đáp|báo cáo|tham mưu|ban hành|trình|có|tại|bằng)';
 const BEFORE = `(?:${SENT}\\s+){0,5}(?:(?:${KINDS})\\s*)?`;
 /** Letters of a document's symbol, but for the words that stand before its day. */
-const LETTERS = '(?!ng[aà]y|ngy|ký|đề)\\p{L}[\\p{L}\\d]*';
+const LETTERS = /(?!ng[aà]y|ngy|ký|đề)\p{L}[\p{L}\d]*/u.source;
 const SYMBOL = `\\s?[/-]\\s?${LETTERS}(?:\\s?[-–&/.]\\s?${LETTERS})*`;
 const NUMBER = `(?:(?:số\\s*:?\\s*)?\\d{1,6}[a-zđ]?(?:/\\d{4})?${SYMBOL}|số\\s*:?\\s*\\d{1,6})`;
 const BETWEEN = '[\\s,;:(.–-]*(?:(?:ký|đề)\\s+)?(?:ng[aà]y|ng\\.|ký)?\\s*';

@@ -11,8 +11,9 @@ const POST_ALONE =
   '(?:PGĐ|PCVP|Phó\\s+giám\\s+đốc|Phó\\s+trưởng\\s+phòng|Phó\\s+chánh\\s+văn\\s+phòng|Chuyên\\s+viên(?:\\s+(?:chính|phụ\\s+trách))?)';
 /** Family names: with one of them behind a post, what follows is a person and no body ("Trưởng phòng Phạm An", not "Trưởng phòng Kinh tế"). */
 const FAMILY =
-  '(?!Đoàn\\s+(?:\\p{Lu}{2}|Thanh\\s+Niên|Khối|Trường|Xã|Phường|Luật))(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tô|Trương|Lương|Hà|Cao|Chu|Tạ|Lưu|Đào|Vương|Thái|Quách|Kiều|Tống|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Hứa|Từ|Tăng|Văn|Đàm|Phùng|Thân|Nghiêm|Mạc|Triệu|Bế|Hầu|Ma|Lục)';
-const PERSON_WORDS = '\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,4}';
+  /(?!Đoàn\s+(?:\p{Lu}{2}|Thanh\s+Niên|Khối|Trường|Xã|Phường|Luật))(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tô|Trương|Lương|Hà|Cao|Chu|Tạ|Lưu|Đào|Vương|Thái|Quách|Kiều|Tống|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Hứa|Từ|Tăng|Văn|Đàm|Phùng|Thân|Nghiêm|Mạc|Triệu|Bế|Hầu|Ma|Lục)/u
+    .source;
+const PERSON_WORDS = /\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,4}/u.source;
 const MARK = '(?:Đ\\s*/\\s*c|Đc|Đồng\\s+chí|Ông|Bà|Mr\\.?|Ms\\.?)';
 const PHONE = '\\+?\\(?0?\\d[\\d().\\s-]{6,20}\\d';
 const PHONE_LABEL = '(?:SĐT|SDT|ĐT(?:DĐ)?|DĐ|Điện\\s+thoại|Di\\s+động|Tel|Phone|Mobile|Hotline|Fax|Zalo)';
@@ -41,7 +42,7 @@ const OFFICERS: readonly RegExp[] = [
 ];
 const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
 /** A telephone number that nothing announces: ten figures or so, the first one 0. */
-const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .\\u00a0]{0,2}\\d){8,10}(?![\\p{L}\\p{N}-]|/\\d)';
+const BARE_INLINE = /(?<![\p{L}\p{N}./-])(?:\+84|0)(?:[ .\u00a0]{0,2}\d){8,10}(?![\p{L}\p{N}-]|\/\d)/u.source;
 /** A person's telephone or address behind the name on the same line. */
 const INLINE = new RegExp(
   `(?:[,–-]\\s*)?(?:(?:E-?mail\\s*[:.]?\\s*)?${MAIL}|${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${BARE_INLINE})`,
@@ -70,11 +71,9 @@ export function isContact(text: string): boolean {
   return BEGINS_WITH_POST.test(plain) && OFFICERS.some((officer) => officer.test(plain));
 }
 
+const WORD = /\p{Lu}\p{L}*/u.source;
 /** A family name and two more, or what one calls a person by. */
-const PERSON = new RegExp(
-  `^(?:${FAMILY}\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){1,3}|(?:Thầy|Cô|Anh|Chị)\\s+\\p{Lu}\\p{L}*)$`,
-  'u',
-);
+const PERSON = new RegExp(`^(?:${FAMILY}\\s+${WORD}(?:\\s+${WORD}){1,3}|(?:Thầy|Cô|Anh|Chị)\\s+${WORD})$`, 'u');
 
 /** "nguyễn thị hoa", "lê quang", in a cell without capitals: family names that begin hardly any other words. */
 const SMALL_PERSON =
@@ -104,7 +103,7 @@ const OFFICE = /^\s*văn phòng(?!\p{L})/iu;
 
 /** "Lê Quang (Phòng A)": a family name and one more, and where that person works. */
 const PERSON_OF = new RegExp(
-  `^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,3}\\s*\\(\\s*(?:\\p{Lu}|\\p{Ll}{1,2}\\s)`,
+  `^${FAMILY}${/\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}\s*\(\s*(?:\p{Lu}|\p{Ll}{1,2}\s)/u.source}`,
   'u',
 );
 

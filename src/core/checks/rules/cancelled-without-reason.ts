@@ -6,7 +6,7 @@ import { REASON_WORDS } from '../reasonWords';
 import { taskRule } from '../taskIteration';
 
 /** A reason written beside the word itself: "Không thực hiện do …". */
-const REASON = new RegExp(`(?<!\\p{L})(?:${REASON_WORDS.join('|')})(?!\\p{L})`, 'u');
+const REASON = new RegExp(`${/(?<!\p{L})/u.source}(?:${REASON_WORDS.join('|')})${/(?!\p{L})/u.source}`, 'u');
 
 /** Cancelled, and neither an explanation nor a note nor the result itself says why. Cancelled tasks leave the total, so a reason is due. */
 export const rule = taskRule({

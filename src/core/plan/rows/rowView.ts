@@ -40,7 +40,7 @@ export interface RowView {
 
 /** Digits with letters before or steps behind ("2.1", "NV4", "A.1.1", "3a"), Roman numerals, one letter, a bullet. */
 const NUMBERING =
-  /^[([]?(?:\p{L}{0,4}[.-]?\d{1,4}(?:[.\-/]\d{1,4}){0,6}\.?\p{L}?|[IVXLC]{1,6}(?:\.\d{1,3})*|[^\P{L}xokXOK](?:\.\d{1,3})*|[-–—+*•])[.,):\]/]*$/u;
+  /^[([]?(?:\p{L}{0,4}[.-]?\d{1,4}(?:[.\-/]\d{1,4}){0,6}\.?\p{L}?|[IVXLC]{1,6}(?:\.\d{1,3})*|(?![xokXOK])\p{L}(?:\.\d{1,3})*|[-–—+*•])[.,):\]/]*$/u;
 
 /** Returns true if the text of a number cell numbers a row. */
 export function isNumbering(text: string): boolean {

@@ -17,7 +17,9 @@ const LONGEST = 160;
 /** Both brackets doubled, at the end: the inner ones count. */
 const DOUBLED = /\(\s*(\([^()]*\))\s*\)([\s.;,]*)$/u;
 /** Who reports and when, at the end of an item that lacks one of its brackets: both must be said. */
-const AT_THE_END = String.raw`((?:các |)(?:(?<!văn )phòng|văn phòng|thanh tra|trung tâm|ban|chi cục)(?!\p{L})[^()]{1,100}báo cáo\s[^()]{0,30}(?:tháng|quý)[^()]{1,60})`;
+const AT_THE_END =
+  /((?:các |)(?:(?<!văn )phòng|văn phòng|thanh tra|trung tâm|ban|chi cục)(?!\p{L})[^()]{1,100}báo cáo\s[^()]{0,30}(?:tháng|quý)[^()]{1,60})/u
+    .source;
 const UNCLOSED = new RegExp(String.raw`^(.*\()\s*${AT_THE_END}$`, 'isu');
 const UNOPENED = new RegExp(String.raw`^(.*[\s.;,-])${AT_THE_END}\)[\s.;,]*$`, 'isu');
 
