@@ -8,6 +8,8 @@ import { textOf } from '../cellText';
 /** "x: không làm", "(v) = đã làm", "dấu x là chưa làm". */
 const ENTRY =
   /(?:^|[\s(:;,–\-"“'])(?:["“'(]?(\S{1,2}?)["”')]?\s*(?:[:=]|\slà\s|\s[–-]\s)|\((\S{1,2})\)\s)\s*([^;,.\n()]{2,60})/gu;
+/** What stands between a mark and its meaning, or before an enclosed mark: few texts have any of it. */
+const SEPARATED = /[:=(]|\s(?:là|[–-])\s/u;
 /** Longer texts are no legend. */
 const LONGEST = 300;
 /** Rows behind the header beside which a legend stands, and rows at the end of a sheet, where notes stand below the table. */
@@ -27,7 +29,7 @@ export function findMarkLegend(sheet: SheetGrid, headerLast: number): MarkLegend
     if (row > headerLast + FIRST_ROWS && row <= end - LAST_ROWS) row = end - LAST_ROWS + 1;
     for (const value of sheet.rows[row - 1] ?? []) {
       const text = typeof value === 'string' && value.length <= LONGEST ? textOf(value) : '';
-      if (text !== '') for (const [mark, meaning] of entriesOf(text)) if (!found.has(mark)) found.set(mark, meaning);
+      if (SEPARATED.test(text)) for (const [mark, meaning] of entriesOf(text)) if (!found.has(mark)) found.set(mark, meaning);
     }
   }
   return found;
