@@ -5,7 +5,7 @@ import type { Plan } from '../../../../src/core/plan/types';
 import { tableHeight } from '../../../../src/core/report/papers/fit';
 import { reminderLetters } from '../../../../src/core/report/papers/letters';
 import { meetingPaper } from '../../../../src/core/report/papers/meetingPaper';
-import type { PeriodRemarks } from '../../../../src/core/report/papers/remarks';
+import type { PeriodRemarks } from '../../../../src/core/report/text/followedRemarks';
 import type { Paper, PaperBlock, PaperTable } from '../../../../src/core/report/papers/types';
 import { unitSheets } from '../../../../src/core/report/papers/unitSheets';
 import { NO_COMPARISON, comparisonOf } from '../../../../src/core/rollup/comparison';
