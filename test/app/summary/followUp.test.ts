@@ -51,7 +51,8 @@ function directed(grids: WorkbookGrids, told: Readonly<Record<string, string>>):
     let column = -1;
     const rows = sheet.rows.map((row) => {
       if (row.includes('Ý kiến chỉ đạo')) column = row.indexOf('Ý kiến chỉ đạo');
-      const remark = sheet.own === 'summary' ? told[String(row[1])] : undefined;
+      const content = row[1];
+      const remark = sheet.own === 'summary' && typeof content === 'string' ? told[content] : undefined;
       return column < 0 || remark === undefined ? row : row.map((cell, at) => (at === column ? remark : cell));
     });
     return { ...sheet, rows };
@@ -62,7 +63,7 @@ function directed(grids: WorkbookGrids, told: Readonly<Record<string, string>>):
 /** Returns the rows of the part, below its head: number, content, lead, remark, outcome; none where it is not there. */
 function followUpOf(grids: WorkbookGrids, title: string): readonly (readonly unknown[])[] {
   const rows = grids.sheets.find(({ name }) => name === title)?.rows ?? [];
-  const start = rows.findIndex(([cell]) => /Thực hiện ý kiến chỉ đạo/.test(String(cell)));
+  const start = rows.findIndex(([cell]) => typeof cell === 'string' && cell.includes('Thực hiện ý kiến chỉ đạo'));
   if (start < 0) return [];
   const below = rows.slice(start + 2);
   const end = below.findIndex(([cell]) => typeof cell !== 'number');
