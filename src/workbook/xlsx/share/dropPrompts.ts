@@ -16,18 +16,18 @@ export function dropPrompts(opc: OpcPackage, part: string): boolean {
   if (!/<(?:[\w.-]+:)?dataValidation[\s>/]/.test(text)) return false;
   const sheet = parseSheetFrame(part, withoutCdata(text));
   const edit = new XmlEdit(sheet);
-  let had = false;
-  const look = (element: XmlElement): void => {
-    if (element.local === 'dataValidation') {
-      const attributes = attributesOf(sheet, element);
-      const words = attributes.filter(({ name }) => WORDS.has(name));
-      for (const { name } of words) edit.removeAttribute(element, name);
-      if (words.length > 0 && attributes.some(({ name }) => name === SHOWN)) edit.removeAttribute(element, SHOWN);
-      had = had || words.length > 0;
-    }
-    for (const child of element.children) look(child);
-  };
-  for (const child of sheet.root.children) if (/^(?:dataValidations|extLst)$/.test(child.local)) look(child);
-  if (had) opc.put(part, edit.apply());
-  return had;
+  const rules = sheet.root.children.filter(({ local }) => PLACES.test(local)).flatMap(rulesIn);
+  const worded = rules.filter((rule) => attributesOf(sheet, rule).some(({ name }) => WORDS.has(name)));
+  for (const rule of worded)
+    for (const { name } of attributesOf(sheet, rule))
+      if (WORDS.has(name) || name === SHOWN) edit.removeAttribute(rule, name);
+  if (worded.length > 0) opc.put(part, edit.apply());
+  return worded.length > 0;
+}
+
+/** Elements of a sheet that hold rules. */
+const PLACES = /^(?:dataValidations|extLst)$/;
+
+function rulesIn(element: XmlElement): readonly XmlElement[] {
+  return element.local === 'dataValidation' ? [element] : element.children.flatMap(rulesIn);
 }
