@@ -18,14 +18,23 @@ export function letterheadTable(head: PaperLetterhead, width: number): Table {
     ...(head.above === '' ? [] : [line(head.above, { size: SIZE.head })]),
     line(head.name, name),
     drawnLine(Math.min(textWidth(head.name, name), left) * NAME_LINE, left, points(4)),
-    line(head.number, { size: SIZE.small }),
-    ...(head.about === null ? [] : [line(head.about, { size: SIZE.head }, { spacing: { before: points(6) } })]),
   ];
   const nation = [
     line(head.nation, name),
     line(head.motto, motto),
     drawnLine(textWidth(head.motto, motto), width - left, points(4)),
-    line(head.placeAndDay, { size: SIZE.small, italics: true }),
   ];
-  return sideBySide([agency, nation], [left, width - left]);
+  // Level with each other (II.4.c), however many lines the names above them take.
+  const number = [
+    line(head.number, { size: SIZE.small }),
+    ...(head.about === null ? [] : [line(head.about, { size: SIZE.head }, { spacing: { before: points(6) } })]),
+  ];
+  const placeAndDay = [line(head.placeAndDay, { size: SIZE.small, italics: true })];
+  return sideBySide(
+    [
+      [agency, nation],
+      [number, placeAndDay],
+    ],
+    [left, width - left],
+  );
 }

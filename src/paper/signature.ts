@@ -20,5 +20,5 @@ export function signatureTable({ recipients, signer, name }: PaperSignature, wid
     line(name, { bold: true }, { spacing: { before: ROOM } }),
   ];
   const half = Math.round(width / 2);
-  return sideBySide([left, right], [half, width - half]);
+  return sideBySide([[left, right]], [half, width - half]);
 }

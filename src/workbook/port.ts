@@ -246,7 +246,15 @@ export interface ShareOptions {
 }
 
 /** What a copy has not, besides sheets. */
-export type LeftOutKind = 'comments' | 'properties' | 'connections' | 'macros' | 'paths' | 'objects' | 'headers';
+export type LeftOutKind =
+  | 'comments'
+  | 'properties'
+  | 'connections'
+  | 'macros'
+  | 'paths'
+  | 'objects'
+  | 'headers'
+  | 'prompts';
 
 /** A copy for others: the bytes of a plain .xlsx, and what is in it. */
 export interface SharedCopy {

@@ -112,3 +112,27 @@ test('the page has indent and spacing of the document', () => {
   const lines = String(Number(attribute(ofBody('spacing'), 'line')) / 240).replace('.', ',');
   expect(said('Khoảng cách dòng')).toBe(`${lines} dòng`);
 });
+
+/** The cells of the row that has a text, each as one text. */
+function rowOf(text: string): readonly string[] {
+  const row = within(body, 'tr').find((each) => within(each, 'p').some((paragraph) => textOf(paragraph) === text));
+  return row === undefined ? [] : within(row, 'tc').map(textOf);
+}
+
+test('the page says what stands level in the document', () => {
+  expect(said('Vị trí số và ngày')).toBe('cùng một hàng');
+  expect(rowOf('Số: 1')).toEqual(['Số: 1', 'Nơi, ngày']);
+  expect(said('Vị trí chữ ký và nơi nhận')).toBe('cùng một hàng');
+  expect(rowOf('GIÁM ĐỐC')).toEqual(['Nơi nhận:- Lưu.', 'GIÁM ĐỐCHọ tên']);
+});
+
+test('the page says of numbers of pages and headings what the document has', () => {
+  expect(said('Vị trí số trang')).toBe('giữa lề trên, từ trang thứ hai');
+  expect(attribute(within(header, 'jc')[0], 'val')).toBe('center');
+  expect(within(header, 'instrText').map(({ text }) => text)).toEqual(['PAGE']);
+  expect(within(body, 'titlePg')).toHaveLength(1);
+  const heading = within(styles, 'style').find((each) => attribute(each, 'styleId') === 'Heading1');
+  const points = Number(attribute(heading && within(heading, 'sz')[0], 'val')) / 2;
+  expect(said('Đề mục')).toBe(`cỡ ${points}, đậm; “I.” in hoa, “1.” in thường`);
+  expect(heading && within(heading, 'b')).toHaveLength(1);
+});

@@ -17,7 +17,7 @@ import type { Say } from '../../messages/say';
 import { indicatorsOf } from '../open/indicators';
 import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
-import { addRemarks } from './standingRemarks';
+import { addRemarks, remarksBefore } from './standingRemarks';
 import { standingSheets } from './standingSheets';
 import { periodComparison } from './comparison';
 import { partIgnored } from '../decisions/ignore';
@@ -47,6 +47,7 @@ export function* summaryDraft(
     say,
     closedAt: now,
     ...(yield* standingRun(opened, request.period)),
+    remarksBefore: remarksBefore(opened, request.period),
     comparison: yield* periodComparison(opened, counted),
     fingerprint: opened.fingerprint,
     valuesOnly,

@@ -135,6 +135,7 @@ export const paper = {
   'paper.column.decision': 'Decision',
   'paper.column.remark': 'Remark of the leadership',
   'paper.outcome.overdue': '{state}, {days} days',
+  'paper.outcome.put-off': '{state}; put off to {month}/{year}',
   'paper.month': '{month}/{year}',
   'paper.no-new-term': 'Not told',
 

@@ -33,4 +33,5 @@ export const share = {
   'share.left.paths': 'links to files of this computer',
   'share.left.objects': 'embedded files',
   'share.left.headers': 'texts of page headers and footers',
+  'share.left.prompts': 'hints for typing into cells',
 } as const satisfies Translation<typeof vietnamese>;

@@ -138,6 +138,7 @@ export const paper = {
   'paper.column.decision': 'Ý kiến của lãnh đạo',
   'paper.column.remark': 'Ý kiến chỉ đạo',
   'paper.outcome.overdue': '{state}, {days} ngày',
+  'paper.outcome.put-off': '{state}; đã lùi sang tháng {month}/{year}',
   'paper.month': 'Tháng {month}/{year}',
   'paper.no-new-term': 'Chưa xác định',
 

@@ -32,4 +32,5 @@ export const share = {
   'share.left.paths': 'liên kết tới tệp trên máy này',
   'share.left.objects': 'tệp nhúng trong trang tính',
   'share.left.headers': 'chữ ở đầu trang, chân trang in',
+  'share.left.prompts': 'lời nhắc khi nhập vào ô',
 } as const satisfies Sentences;

@@ -54,7 +54,7 @@ const BOOK: MadeBook = {
   sheets: [
     {
       name: 'Việc',
-      inside: `<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"><f>'An ${SECRET}'!A1</f><v>7</v></c><c r="C1" t="str"><f>${SECRET}()</f></c></row><row r="2">${text('A2', 'Trang của sở', 1)}<c r="B2"><f t="shared" ref="B2:B3" si="0">1+1</f><v>2</v></c><c r="C2"><f>Ten${SECRET}</f></c></row><row r="3">${text('A3', 'Xem thêm', 1)}<c r="B3"><f t="shared" si="0"/><v></v></c></row></sheetData><dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>'An ${SECRET}'!$A$1:$A$9</formula1></dataValidation></dataValidations>${AROUND}`,
+      inside: `<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"><f>'An ${SECRET}'!A1</f><v>7</v></c><c r="C1" t="str"><f>${SECRET}()</f></c></row><row r="2">${text('A2', 'Trang của sở', 1)}<c r="B2"><f t="shared" ref="B2:B3" si="0">1+1</f><v>2</v></c><c r="C2"><f>Ten${SECRET}</f></c></row><row r="3">${text('A3', 'Xem thêm', 1)}<c r="B3"><f t="shared" si="0"/><v></v></c></row></sheetData><dataValidations count="2"><dataValidation type="list" sqref="D1"><formula1>'An ${SECRET}'!$A$1:$A$9</formula1></dataValidation><dataValidation type="list" showInputMessage="1" errorTitle="${SECRET}" error="${SECRET}" promptTitle="${SECRET}" prompt="Hỏi ${SECRET}" sqref="D2"><formula1>"Xong,Chưa"</formula1></dataValidation></dataValidations>${AROUND}<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list" prompt="${SECRET}"><x14:formula1><xm:f>TH!$A$1:$A$2</xm:f></x14:formula1><xm:sqref>D3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     },
     {
       name: `An ${SECRET}`,
@@ -236,7 +236,7 @@ describe('of a workbook full of traces of its makers', () => {
     ]);
     const sheet = textParts(copy.bytes)['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toContain(
-      '<hyperlinks><hyperlink ref="A2" r:id="rId2"/></hyperlinks><pageSetup orientation="landscape"/><headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter></worksheet>',
+      '<dataValidation type="list" sqref="D2"><formula1>"Xong,Chưa"</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A2" r:id="rId2"/></hyperlinks><pageSetup orientation="landscape"/><headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter><extLst>',
     );
     expect(sheet).toContain('<c r="B3"><f t="shared" si="0"/>');
     expect(sheet).toContain('<c r="C1"/>');
@@ -259,7 +259,7 @@ describe('of a workbook full of traces of its makers', () => {
       tabs: ['TH'],
       hidden: [],
       leftSheets: [`An ${SECRET}`, `Rat an ${SECRET}`],
-      leftOut: ['comments', 'properties', 'connections', 'paths', 'objects', 'headers'],
+      leftOut: ['comments', 'properties', 'connections', 'paths', 'objects', 'headers', 'prompts'],
     });
     const plain = makeXlsx({ sheets: [{ name: 'A', inside: '<sheetData/>' }] });
     expect(await shared(plain, { tabsOnly: false })).toMatchObject({ leftSheets: [], leftOut: [] });
@@ -270,7 +270,7 @@ describe('of a workbook full of traces of its makers', () => {
     expect(copy).toMatchObject({
       hidden: [`An ${SECRET}`, `Rat an ${SECRET}`],
       leftSheets: [],
-      leftOut: ['properties', 'connections', 'paths', 'objects', 'headers'],
+      leftOut: ['properties', 'connections', 'paths', 'objects', 'headers', 'prompts'],
     });
     const parts = textParts(copy.bytes);
     expect(parts['xl/comments1.xml']).toBe(comments);

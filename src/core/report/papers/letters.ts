@@ -93,7 +93,8 @@ function letter(
   );
   const onlyComing = filled.every((group) => group === 'coming');
   const request = onlyComing ? 'paper.letter.request.coming' : 'paper.letter.request';
-  const about = say('paper.letter.about', { period });
+  // What a letter is about stands in a narrow column: "6 tháng", "năm 2026" are not to be broken there.
+  const about = say('paper.letter.about', { period: period.replaceAll(' ', '\u00a0') });
   return [
     letterhead(office, { form: 'letter', about }, closedAt.date, say),
     { kind: 'addressee', text: say('paper.addressee', { name: unit }) },

@@ -12,8 +12,9 @@ import { asBeginning, periodName } from '../text/periodName';
 import { leadNaming } from '../text/unitNames';
 import { paragraphHeight, tableHeight } from './fit';
 import { lowestWidths } from './lowestWidths';
-import { followRemarks, remarksTable } from './remarks';
-import type { PeriodRemarks } from './remarks';
+import { followRemarks, openFirst } from '../text/followedRemarks';
+import type { PeriodRemarks } from '../text/followedRemarks';
+import { remarksTable } from './remarksTable';
 import { causesText, newTermText, termText, withCauses } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { Paper, PaperBlock, PaperTable } from './types';
@@ -117,9 +118,7 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense 
       term: say('paper.meeting.put-off', { before, after: newTermText(task, plan.year, say).toLowerCase() }),
     };
   });
-  const all = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
-  // What is not done yet is asked about.
-  const followed = [...all.filter(({ isDone }) => !isDone), ...all.filter(({ isDone }) => isDone)];
+  const followed = remarks === null ? [] : openFirst(followRemarks(remarks, plan, rollUp.asOf, say));
   const period = remarks === null ? '' : periodName(remarks.period, say);
   const lists: readonly List[] = [
     {

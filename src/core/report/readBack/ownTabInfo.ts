@@ -55,6 +55,7 @@ const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'supplement',
   'month',
   'changes',
+  'follow-up',
   'indicators',
   'figures',
   'longest',

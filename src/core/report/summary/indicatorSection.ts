@@ -43,20 +43,47 @@ function columnsOf(indicators: readonly Indicator[], say: Say): readonly Indicat
     return { title, from, to, cell };
   };
   const centred = (text: string | null): CellDraft => textCell(text, 'text-centre');
+  const figure = (name: keyof Indicator['heads'], amount: (indicator: Indicator) => string | null): WantedColumn => ({
+    title: headText(indicators, name, say),
+    cell: (indicator) => centred(amount(indicator)),
+  });
+  const wanted: readonly WantedColumn[] = [
+    figure('actual', ({ actual }) => amountText(actual, say)),
+    figure('samePeriod', ({ samePeriod }) => amountText(samePeriod, say)),
+    { title: say('indicator.column.of-plan'), cell: (indicator) => textCell(planText(indicator, say)) },
+    { title: say('indicator.column.change'), cell: (indicator) => textCell(changeText(indicator, say)) },
+  ];
+  // A column that says nothing of any indicator is not printed; what is missing stands in the verdict, which gets its room.
+  const kept = wanted.filter(({ cell }) => indicators.some((indicator) => !isBlank(cell(indicator))));
+  const placed = kept.map(({ title, cell }, at) => {
+    const [from = 0, to = from] = FREE.slice(2 * at, 2 * at + 2);
+    return column(title, from, to, cell);
+  });
+  const verdict = FREE[2 * kept.length] ?? 0;
   return [
     column(say('report.column.number'), 0, 0, (_, number) => numberCell(number, 'count')),
     column(say('indicator.column.name'), 1, 1, ({ name }) => textCell(name)),
     column(say('indicator.column.unit'), 2, 2, ({ unit }) => centred(unit)),
     column(headText(indicators, 'plan', say), 3, 4, ({ plan }) => centred(amountText(plan, say))),
-    column(headText(indicators, 'actual', say), 5, 6, ({ actual }) => centred(amountText(actual, say))),
-    column(headText(indicators, 'samePeriod', say), 7, 8, ({ samePeriod }) => centred(amountText(samePeriod, say))),
-    column(say('indicator.column.of-plan'), 10, 11, (indicator) => textCell(planText(indicator, say))),
-    column(say('indicator.column.change'), 12, 13, (indicator) => textCell(changeText(indicator, say))),
-    column(say('indicator.column.verdict'), 14, 15, (indicator) => textCell(verdictText(indicator, say))),
+    ...placed,
+    column(say('indicator.column.verdict'), verdict, 15, (indicator) => textCell(verdictText(indicator, say))),
     column(say('report.column.link'), 16, 16, ({ sheet, row, column: at }) =>
       linkCell(say('report.link', { sheet, row: String(row) }), sheet, row, at),
     ),
   ];
+}
+
+/** Columns that figures and verdict share; the key column lies between. */
+const FREE = [5, 6, 7, 8, 10, 11, 12, 13, 14, 15] as const;
+
+/** A column before it has its place. */
+interface WantedColumn {
+  readonly title: string;
+  readonly cell: (indicator: Indicator) => CellDraft;
+}
+
+function isBlank({ value }: CellDraft): boolean {
+  return value === null || value === '';
 }
 
 /** The heads of the columns that figures come from, as typed: they name the months; ours where no column is of the period. */

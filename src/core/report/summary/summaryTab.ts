@@ -37,6 +37,7 @@ import { addCountTable, tableRoom } from './countTable';
 import type { CountContext, CountTable, CountTableRow } from './countTable';
 import { countText } from '../text/figures';
 import { addIndicators } from './indicatorSection';
+import { addFollowUp } from './followUpSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
@@ -49,6 +50,7 @@ import { metadataRow } from '../readBack/ownTabInfo';
 import { periodName } from '../text/periodName';
 import { addTitleBlock } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
+import type { PeriodRemarks } from '../text/followedRemarks';
 import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
 import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
@@ -64,6 +66,8 @@ export interface SummaryInput {
   readonly closedAt: ClosingTime;
   /** The office's remarks from the standing tabs, by task key. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** What the leadership wrote about the period before; missing or null for nothing. */
+  readonly remarksBefore?: PeriodRemarks | null;
   /** `planFingerprint` of the plan. */
   readonly fingerprint: string;
   /** The last run of the same period, from the standing tabs; missing or null for the first one. */
@@ -242,6 +246,7 @@ function* addLists(parts: Parts): Steps<void> {
     yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, numbers, say });
   };
   for (const list of lists) if (list.name !== 'coming') yield* add(list);
+  addFollowUp(tab, numbered, { remarks: input.remarksBefore ?? null, plan, asOf: rollUp.asOf, say });
   addCauses(tab, numbered, { rollUp, plan, say });
   const previous = input.previous ?? null;
   const changes = previous === null ? [] : changesSince(previous, lines);

@@ -10,7 +10,8 @@ const MOST = 3;
 /**
  * Makes a function that gives the tasks about the matter of an item, the nearest first: those of the same text (opening
  * verbs aside), whatever their lead and month; else those of the same lead and a month in common that share most of
- * their words. Only tasks of counted sheets.
+ * their words; else those of the same lead with all words in common, of whatever month, where they are few: a short text that
+ * stands in many months tells none of them. Only tasks of counted sheets.
  */
 export function agendaMatching(plan: Plan): (item: Task) => readonly Task[] {
   const counted = new Set(plan.sheets.filter((sheet) => sheet.counted).map((sheet) => sheet.name));
@@ -27,12 +28,14 @@ export function agendaMatching(plan: Plan): (item: Task) => readonly Task[] {
     const same = matter === null ? undefined : byMatter.get(matter);
     if (same !== undefined) return same.slice(0, MOST);
     const words = subjectWords(item);
-    const near = [...new Set(item.lead.units.flatMap((unit) => byLead.get(unit) ?? []))]
-      .filter((task) => haveMonthInCommon(item, task))
+    const like = [...new Set(item.lead.units.flatMap((unit) => byLead.get(unit) ?? []))]
       .map((task) => ({ task, share: commonShare(words, subjectWords(task)) }))
       .filter(({ share }) => share >= COMMON_SHARE);
+    const near = like.filter(({ task }) => haveMonthInCommon(item, task));
     near.sort((a, b) => b.share - a.share);
-    return near.slice(0, MOST).map(({ task }) => task);
+    if (near.length > 0) return near.slice(0, MOST).map(({ task }) => task);
+    const equal = like.filter(({ share }) => share === 1);
+    return equal.length > MOST ? [] : equal.map(({ task }) => task);
   };
 }
 

@@ -34,6 +34,7 @@ import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
 import { dropChartHeaders, dropHeaders } from './dropHeaders';
 import { dropObjects } from './dropObjects';
+import { dropPrompts } from './dropPrompts';
 import { hasHiddenCells } from './hiddenCells';
 import { linksOf, withoutLookOfLinks } from './lostLinks';
 import type { LinkLooks } from './lostLinks';
@@ -167,12 +168,14 @@ function dropUnsent(
   let paths = false;
   let objects = false;
   let headers = false;
+  let prompts = false;
   for (const { target } of sheets) {
     if (target === null) continue;
     if (!withComments) comments = dropComments(copy, target) || comments;
     objects = dropObjects(copy, target) || objects;
     headers = dropHeaders(copy, target) || headers;
     paths = dropPrivateOfSheet(copy, target, isGone) || paths;
+    prompts = dropPrompts(copy, target) || prompts;
     dropTracesOfSheet(copy, target);
   }
   dropTracesOfWorkbook(copy);
@@ -189,6 +192,7 @@ function dropUnsent(
     paths,
     objects,
     headers,
+    prompts,
   };
   return {
     sheets: hidden.flatMap((place) => before[place]?.name ?? []),
@@ -205,6 +209,7 @@ const LEFT_OUT: readonly LeftOutKind[] = [
   'paths',
   'objects',
   'headers',
+  'prompts',
 ];
 
 function* makePlain(

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../src/core/plan/types';
 import { tableHeight } from '../../../../src/core/report/papers/fit';
 import { reminderLetters } from '../../../../src/core/report/papers/letters';
 import { meetingPaper } from '../../../../src/core/report/papers/meetingPaper';
-import type { PeriodRemarks } from '../../../../src/core/report/papers/remarks';
+import type { PeriodRemarks } from '../../../../src/core/report/text/followedRemarks';
 import type { Paper, PaperBlock, PaperTable } from '../../../../src/core/report/papers/types';
 import { unitSheets } from '../../../../src/core/report/papers/unitSheets';
 import { NO_COMPARISON, comparisonOf } from '../../../../src/core/rollup/comparison';
@@ -54,7 +54,8 @@ describe('letters', () => {
     expect(letters?.parts).toHaveLength(2);
     expect(first?.blocks[0]).toMatchObject({
       number: 'Số: ……/SXD-VP',
-      about: 'V/v đôn đốc thực hiện nhiệm vụ tháng 1 năm 2026',
+      // No line ends within the period, as in "nhiệm vụ 6 | tháng đầu năm".
+      about: 'V/v đôn đốc thực hiện nhiệm vụ tháng\u00a01\u00a0năm\u00a02026',
     });
     expect(paragraphs(first?.blocks ?? [])).toEqual([
       'Kính gửi: Phòng Quản lý đô thị',

@@ -44,6 +44,26 @@ test('Indicators stand in the tab with ratio, change and verdict, each in its ow
   ]);
 });
 
+test('Columns that say nothing of any indicator are left out, and the verdict takes their room', () => {
+  const tab = tabWith([
+    [1, 'Số cơ sở được kiểm tra', 'Cơ sở', 20, null, null],
+    [2, 'Số ngõ được lát', 'Ngõ', 'tăng 10%', null, null],
+  ]);
+  const head = tab.rows.find(({ cells }) => cells[1]?.value === 'Chỉ tiêu')?.cells ?? [];
+  expect(head.flatMap((cell) => (cell?.style === 'header' ? (cell.value ?? []) : []))).toEqual([
+    'Stt',
+    'Chỉ tiêu',
+    'Đơn vị tính',
+    'Kế hoạch',
+    'Đánh giá',
+    'Vị trí trong kế hoạch',
+  ]);
+  expect(valuesOf(partOf(tab, 'các chỉ tiêu'), [1, 3, 5])).toEqual([
+    ['Số cơ sở được kiểm tra', '20', 'Thiếu số thực hiện'],
+    ['Số ngõ được lát', 'tăng 10%', 'Thiếu số thực hiện'],
+  ]);
+});
+
 test('Sums that do not add up are said below them', () => {
   const tab = tabWith([
     [1, 'Tổng số người học nghề', 'Người', 100, 60, null],

@@ -2,6 +2,7 @@
 import { runThrough } from '../../../../src/core/flow/steps';
 import { readAgendaEntries } from '../../../../src/core/report/readBack/agendaEntries';
 import type { AgendaEntry } from '../../../../src/core/report/readBack/agendaEntries';
+import { agendaMatching } from '../../../../src/core/report/tabs/agendaMatches';
 import { agendaTab } from '../../../../src/core/report/tabs/agendaTab';
 import type { TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
@@ -65,6 +66,27 @@ describe('the tab of the agenda', () => {
       '–',
     ]);
     expect(texts(draft(undefined, '2026-03-31'))[7]?.[4]).toContain('Chưa thực hiện');
+  });
+
+  it('knows a short item whose task was due in another month, where few tasks have its words', () => {
+    const agenda = sheetOf('Nội dung họp', [
+      ['NỘI DUNG HỌP LÃNH ĐẠO NĂM 2026'],
+      ['TT', 'Nội dung'],
+      ['I', 'QUÝ I'],
+      [1, 'Sửa cầu tạm (Phòng Quản lý đô thị báo cáo trong tháng 3)'],
+      [2, 'Trực ban (Văn phòng báo cáo trong tháng 6)'],
+      [3, 'Sửa cầu tạm (Văn phòng báo cáo trong tháng 3)'],
+    ]);
+    const monthly = [1, 2, 3, 4].map((month) => [month + 1, 'Trực ban', 'VP', `Tháng ${month}`, '']);
+    const sheet = sheetOf('Kế hoạch 2026', [
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả'],
+      [1, 'Sửa cầu tạm', 'P. QLĐT', 'Tháng 2', 'Đang thực hiện'],
+      ...monthly,
+    ]);
+    const plan = planOf(workbookOf(sheet, agenda, CATALOGUE_SHEET));
+    const matching = agendaMatching(plan);
+    const items = plan.agenda;
+    expect(items.map((item) => matching(item).map(({ content }) => content))).toEqual([['Sửa cầu tạm'], [], []]);
   });
 
   it('names no cell and no sheet, and has room for the day and the conclusion', () => {
