@@ -57,6 +57,7 @@ export const report = {
   'report.carried-text.none': 'Ngoài ra còn {tasks} tồn từ kỳ trước, đến nay chưa hoàn thành.',
 
   'report.title': 'TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
+  'report.subtitle.changed': '(Danh sách DS đã sửa sau khi chốt; lời văn trên trang này vẫn là số liệu lúc chốt)',
   'report.subtitle': '(Tính đến ngày {asOf}; kỳ số liệu từ ngày {from} đến ngày {to})',
   'report.closed-at': 'Chốt lúc {hour} giờ {minute} ngày {date}',
   'report.unfinished': 'Đang ghi – chưa dùng được',

@@ -22,6 +22,7 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
+import { closedFiguresCell } from './closedFigures';
 import {
   addCountChart,
   fitsAtopNextPage,
@@ -135,7 +136,10 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
     remark: REMARK_SPAN.from,
     figures: places.all.map(({ figure }) => figure),
   });
-  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, say);
+  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, {
+    say,
+    subtitleOf: (text) => closedFiguresCell(text, { rollUp, annex, say }),
+  });
   const parts: Parts = {
     input,
     tab,
