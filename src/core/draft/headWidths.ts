@@ -13,18 +13,23 @@ export interface HeadedColumn {
 /** Widths are whole quarters of a character. */
 const STEP = 0.25;
 /** Lines that a head may have before columns are tried with one more. */
-const FEWEST_LINES = 3;
+export const FEWEST_LINES = 3;
 /** No head has more words than these lines. */
 const MOST_LINES = 12;
 
 /**
  * Returns the widths at which all heads have as few lines as they can together, three or fewer counting alike, and no word of
- * theirs is broken; what is left goes to the narrowest columns. Null where not even their words have room.
+ * theirs is broken; what is left goes to the narrowest columns. Null where they have no room.
  * @param whole characters of all columns together, whole quarters
- * @param more characters that can be had besides, where the heads need them
+ * @param more characters that can be had besides, where the heads need them; missing for none
+ * @param most lines that a head may have; missing for any number
  */
-export function headWidths(columns: readonly HeadedColumn[], whole: number, more = 0): readonly number[] | null {
-  for (let lines = FEWEST_LINES; lines <= MOST_LINES; lines += 1) {
+export function headWidths(
+  columns: readonly HeadedColumn[],
+  whole: number,
+  { more = 0, most = MOST_LINES }: { readonly more?: number; readonly most?: number } = {},
+): readonly number[] | null {
+  for (let lines = FEWEST_LINES; lines <= most; lines += 1) {
     const widths = columns.map(({ head, least }) =>
       Math.max(least, head === null ? 0 : narrowest(head, 'header', lines)),
     );
@@ -38,10 +43,15 @@ export function headWidths(columns: readonly HeadedColumn[], whole: number, more
 export function narrowest(text: string, style: StyleName, lines: number): number {
   const letters = lettersOf(style);
   const measured = measuredText(text, letters);
-  const longest = Math.max(...text.split(/\s+/u).map((word) => lineWidth(word, letters)));
-  let width = Math.ceil(longest / emsOf(STEP, style)) * STEP;
+  let width = Math.ceil(longestWord(text, style) / STEP) * STEP;
   while (linesOf(measured, emsOf(width, style), letters) > lines) width += STEP;
   return width;
+}
+
+/** Returns the characters that the longest word of a text of a style needs. */
+export function longestWord(text: string, style: StyleName): number {
+  const letters = lettersOf(style);
+  return Math.max(...text.split(/\s+/u).map((word) => lineWidth(word, letters))) / emsOf(1, style);
 }
 
 /** Returns how many lines a text of a style takes in so many characters. */

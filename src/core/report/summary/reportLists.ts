@@ -385,8 +385,8 @@ const DATE_SLOTS = [2];
 const DAY_SLOTS = [1, 2];
 const DAYS_SLOTS = [1, 2];
 /** Those that a text may have, and one that nobody typed. */
-const TEXT_SLOTS = [2, 3, 4];
-const EMPTY_SLOTS = [2];
+const TEXT_SLOTS = [1, 2, 3, 4];
+const EMPTY_SLOTS = [1, 2];
 
 /** Places columns from the right. */
 function placedColumns(wanted: readonly WantedColumn[], slots: readonly number[]): readonly ListColumn[] {
