@@ -128,6 +128,9 @@ class Evaluation {
       if (values.length !== count) throw new Error(`${name} of ${values.length} in ${this.formula}`);
     };
     switch (name) {
+      case 'AND':
+        if (!values.every((value) => typeof value === 'boolean')) throw new Error(`No condition in ${this.formula}`);
+        return values.every(Boolean);
       case 'IFERROR':
         given(2);
         return typeof first === 'number' && Number.isNaN(first) ? second : first;

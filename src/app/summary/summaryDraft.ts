@@ -61,7 +61,7 @@ export function* summaryDraft(
     const sheet = standing[of];
     if (sheet !== undefined) found.push(...(yield* findHandEdits(sheet, tabs[of])));
   }
-  const isCounted = countedEdits(tabs, standing.list?.name);
+  const isCounted = countedEdits(tabs, standing.list?.name, found);
   const told = found.map((edit): HandEdit => (isCounted(edit) ? { ...edit, isCounted: true } : edit));
   const placed = kept
     .filter((edit) => !isCounted(edit))

@@ -29,12 +29,13 @@ export const LAST_COLUMN = REMARK_PLACE;
 export const HIDDEN_COLUMNS: readonly number[] = [COLUMN.key, ASIDE, PLACES, REMARK_PLACE];
 
 /**
- * Widths of the report in characters, from column A. Tables of figures use the columns as they are, lists merge them into
- * columns of their own, as wide as "Thường" in a head. Together they fill A4 landscape at 90 % in Excel and at 85 % in programs
+ * Widths of the report in characters, from column A, before its own heads give and take among the columns of names and figures
+ * (`reportWidths`). Tables of figures use the columns as they are, lists merge them into columns of their own. Together they
+ * fill A4 landscape at 90 % in Excel and at 85 % in programs
  * that take a digit for wider than Excel does: 13 points print as 11 or more, the 12.5 of a list as 10.5 or more.
  */
 export const WIDTHS: readonly number[] = [
-  5, 33, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 4, 4,
+  4.5, 33.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 4, 4,
 ];
 
 /** Columns of the report that can hold figures, in order. */

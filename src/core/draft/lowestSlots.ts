@@ -9,38 +9,67 @@ import type { CellDraft, StyleName } from './types';
 export interface CellColumn {
   readonly choices: readonly number[];
   readonly cells: readonly CellDraft[];
+  /** It is not to be wider than its words need. */
+  readonly isTight?: boolean;
+}
+
+/** What slots come to, in characters. */
+export interface SlotWidths {
+  /** Of a column of so many slots, with so many slots of other columns behind it. */
+  readonly slots: (slots: number, behind: number) => number;
+  /** Of the content beside so many slots of others. */
+  readonly content: (taken: number) => number;
 }
 
 /**
  * Returns the slots of each column, the most of the best choices where several are equal: room for a text is worth something
- * where it costs nothing.
+ * where it costs nothing (a tight column has the fewest).
  * @param content the cells of the column that gets what the others leave
  * @param most lines that a content has: it is cut there unless another cell is higher; missing for all that it needs
- * @param widthOf characters of a column of so many slots, and of the content beside so many slots of others
  */
 export function lowestSlots(
   columns: readonly CellColumn[],
   content: readonly CellDraft[],
-  widthOf: { readonly slots: (slots: number) => number; readonly content: (taken: number) => number },
+  widthOf: SlotWidths,
   most = Infinity,
 ): readonly number[] {
   const measured = createMeasures();
-  const flexible = columns.map(({ choices, cells }) => {
-    const measures = cells.map(measured);
-    const whole = choices.filter((slots) => measures.every((each) => holdsWords(each, widthOf.slots(slots))));
-    const fitting = whole.length > 0 ? whole : choices.slice(-1);
-    return {
-      choices: [...fitting].reverse(),
-      heightsAt: (slots: number) => measures.map((each) => height(each, widthOf.slots(slots))),
-    };
-  });
   const contents = content.map(measured);
-  return (
-    lowestRows(flexible, (taken) => {
-      const characters = widthOf.content(taken);
-      return contents.map((each) => Math.min(height(each, characters), most));
-    }) ?? []
-  );
+  const restAt = (taken: number): readonly number[] => {
+    const characters = widthOf.content(taken);
+    return contents.map((each) => Math.min(height(each, characters), most));
+  };
+  const places = placesOf(columns);
+  const measuredColumns = columns.map(({ choices, cells, isTight = false }, index) => {
+    const measures = cells.map(measured);
+    const holds = (characters: number): boolean => measures.every((each) => holdsWords(each, characters));
+    const hasRoom = choices.some((slots) => places[index]?.some((behind) => holds(widthOf.slots(slots, behind))));
+    const wanted = isTight ? choices : [...choices].reverse();
+    // A word that is wider than all choices is broken.
+    return { measures, choices: hasRoom ? wanted : choices.slice(-1), holds: hasRoom ? holds : null };
+  });
+  const lowest = (heedsWords: boolean): readonly number[] | null =>
+    lowestRows(
+      measuredColumns.map(({ measures, choices, holds }) => ({
+        choices,
+        widthAt: widthOf.slots,
+        heightsAt: (characters) =>
+          heedsWords && holds?.(characters) === false ? null : measures.map((each) => height(each, characters)),
+      })),
+      restAt,
+    );
+  return lowest(true) ?? lowest(false) ?? [];
+}
+
+/** For each column, how many slots may be behind it. */
+function placesOf(columns: readonly CellColumn[]): readonly (readonly number[])[] {
+  const places: (readonly number[])[] = [];
+  let behind: readonly number[] = [0];
+  for (const { choices } of [...columns].reverse()) {
+    places.unshift(behind);
+    behind = [...new Set(behind.flatMap((slots) => choices.map((own) => slots + own)))];
+  }
+  return places;
 }
 
 /** A cell's text in its style, measured once for all widths that are tried. */

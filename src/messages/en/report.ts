@@ -55,6 +55,8 @@ export const report = {
   'report.carried-text.none': 'Besides, {tasks} carried over from earlier periods, none completed yet.',
 
   'report.title': 'SUMMARY OF WORK COMPLETED, {period}',
+  'report.subtitle.changed':
+    '(The list DS was changed after closing; the sentences of this sheet still give the figures of the closing)',
   'report.subtitle': '(As of {asOf}; data period from {from} to {to})',
   'report.closed-at': 'Closed at {hour}:{minute} on {date}',
   'report.unfinished': 'Being written – not to be used yet',

@@ -57,3 +57,36 @@ test('a state typed over in the list is told and cannot be kept, a content besid
   expect(textsOf(newList)).not.toContain('Đã xong');
   expect(textsOf(newList)).toContain('Kiểm kê kho');
 });
+
+test('figures that follow a state typed over in the list are not kept as if somebody had typed them', async () => {
+  const port = fakePort(PLAN);
+  const drafts: TabDraft[] = [];
+  const putTabs = port.putTabs.bind(port);
+  port.putTabs = (given, ...rest) => {
+    drafts.push(...given);
+    return putTabs(given, ...rest);
+  };
+  const job = { port, say, now: NOW, runner };
+  const first = valueOf(await openPlan(port, runner));
+  valueOf(await writeSummary(job, first, valueOf(await prepareSummary(first, JANUARY, say, runner))));
+  const [report, list] = drafts;
+  if (!report || !list) throw new Error('Nothing was written');
+  // What a program shows once it has worked the report out again.
+  const changed = say('report.subtitle.changed');
+  const subtitle = report.rows[2]?.cells[0]?.value ?? '';
+  const worked = (rows: CellValue[][]): CellValue[][] =>
+    rows.map((row, at) => row.map((cell) => (cell === subtitle ? changed : at === 4 && cell === 0 ? 77 : cell)));
+  const typed = (rows: CellValue[][]): CellValue[][] =>
+    rows.map((row) => row.map((cell) => (cell === say('report.class.overdue') ? say('report.class.late') : cell)));
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(report, worked), gridOf(list, typed)] };
+
+  const opened = valueOf(await openPlan(port, runner));
+  const prepared = valueOf(await prepareSummary(opened, JANUARY, say, runner));
+  const listed = valueOf(await listHandEdits(job, opened, prepared));
+  expect(listed.filter(({ stands }) => stands === changed || stands === 77).length).toBeGreaterThan(1);
+  valueOf(await writeSummary(job, opened, prepared, { edits: { listed, kept: listed } }));
+  const [newReport] = drafts.slice(2);
+  expect(textsOf(newReport)).not.toContain(changed);
+  expect(textsOf(newReport)).not.toContain(77);
+  expect(newReport?.rows[2]?.cells[0]?.formula).toBeDefined();
+});

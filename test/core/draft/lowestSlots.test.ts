@@ -39,4 +39,11 @@ describe('widths of a list', () => {
     expect(lowestSlots([{ choices: [1], cells: [line('nghiêngnghiêngnghiêng')] }], [line('')], WIDTHS)).toEqual([1]);
     expect(lowestSlots([], [line('Báo cáo')], WIDTHS)).toEqual([]);
   });
+
+  test('reckon with columns that are not alike: where a word has no room, the column is wider', () => {
+    const widths = { ...WIDTHS, slots: (slots: number, behind: number) => slots * 8 - (behind === 1 ? 4 : 0) };
+    const tight = (text: string) => ({ choices: [1, 2], cells: [line(text)], isTight: true });
+    expect(lowestSlots([tight('ngày')], [line('')], widths)).toEqual([1]);
+    expect(lowestSlots([tight('thành'), { ...tight('ngày'), choices: [1] }], [line('')], widths)).toEqual([2, 1]);
+  });
 });

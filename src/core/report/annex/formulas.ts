@@ -184,7 +184,8 @@ function isTricky(name: string): boolean {
 
 const LONGEST_CRITERION = 255;
 
-function quoted(text: string): string {
+/** Returns a text as a formula holds it; at most 255 letters. */
+export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 

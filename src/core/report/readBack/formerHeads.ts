@@ -3,6 +3,8 @@
 const TODAY: ReadonlyMap<string, string> = new Map([
   // Until November 2026.
   ['Lùi', 'Lùi thời hạn'],
+  ['Số nội dung khác nhau', 'Nội dung khác nhau'],
+  ['Tồn kỳ trước đã hoàn thành', 'Tồn đã hoàn thành'],
 ]);
 
 /** Returns the head that a column has today. */

@@ -8,16 +8,15 @@ import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { AnnexCounts } from '../annex/formulas';
 import type { AnnexTable } from '../annex/formulas';
+import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
 import { figureText, rateText } from '../text/figures';
 import { shortPeriodName } from '../text/periodName';
 
-/** Columns of the four boxes, first and last. */
-const BOXES = [
-  [0, 1],
-  [2, 5],
-  [6, 11],
-  [12, 16],
-] as const;
+/** Columns of the four boxes, first and last: the first one stands over the names, the third holds the longest words. */
+type Boxes = readonly (readonly [number, number])[];
+const FIRST_BOX = [0, COLUMN.name] as const;
+/** Figure columns that each of the others has at least. */
+const LEAST_COLUMNS = 3;
 
 /** Points of the row of figures. */
 const FIGURE_HEIGHT = 30;
@@ -44,9 +43,11 @@ export function addKeyFigures(
     overdue: counts.ofClass('overdue'),
     carriedOver: counts.carriedOver(),
   };
+  const notes = new Map(FIGURES.map((figure) => [figure, textCell(noteText(figure, input), 'key-note')]));
+  const places = lowestBoxes(tab, [...notes.values()]);
   const boxes = (cellOf: (figure: Figure) => CellDraft): readonly Span[] =>
     FIGURES.flatMap((figure, index) => {
-      const [from, to] = BOXES[index] ?? [0, 0];
+      const [from, to] = places[index] ?? [0, 0];
       return [{ from, to, cell: cellOf(figure) }];
     });
   tab.addSpans(
@@ -55,10 +56,36 @@ export function addKeyFigures(
     { height: FIGURE_HEIGHT },
   );
   tab.addSpans(
-    boxes((figure) => textCell(noteText(figure, input), 'key-note')),
+    boxes((figure) => notes.get(figure) ?? textCell(null, 'key-note')),
     { part: 'figures', id: 'notes' },
   );
   tab.space();
+}
+
+/** Places the boxes so that the notes have as few lines as they can, the narrowest box as wide as it can be then. */
+function lowestBoxes(tab: TabRows, notes: readonly CellDraft[]): Boxes {
+  let best: { readonly boxes: Boxes; readonly height: number; readonly narrowest: number } | null = null;
+  for (const boxes of allBoxes()) {
+    const spans = boxes.map(([from, to], index) => ({ from, to, cell: notes[index] ?? textCell(null, 'key-note') }));
+    const height = tab.spansHeight(spans);
+    const narrowest = Math.min(...boxes.map(([from, to]) => tab.spanWidth(from, to)));
+    if (best === null || height < best.height || (height === best.height && narrowest > best.narrowest))
+      best = { boxes, height, narrowest };
+  }
+  return best?.boxes ?? [];
+}
+
+function allBoxes(): readonly Boxes[] {
+  const all: Boxes[] = [];
+  const over = (from: number, to: number): readonly [number, number] => [
+    FIGURE_COLUMNS[from] ?? 0,
+    FIGURE_COLUMNS[to - 1] ?? 0,
+  ];
+  const end = FIGURE_COLUMNS.length;
+  for (let second = LEAST_COLUMNS; second + 2 * LEAST_COLUMNS <= end; second += 1)
+    for (let third = second + LEAST_COLUMNS; third + LEAST_COLUMNS <= end; third += 1)
+      all.push([FIRST_BOX, over(0, second), over(second, third), over(third, end)]);
+  return all;
 }
 
 /** What a figure is and how it stood before, a line each. */

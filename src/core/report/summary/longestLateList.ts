@@ -11,9 +11,12 @@ import { shortenedText } from '../text/shortenedText';
 /** How many are named; where the page has less room, at least three. */
 const LONGEST = 5;
 const LEAST = 3;
-/** Columns, first and last: of a content (the whole of it stands in the list), of its phòng, whose name is not cut, of its days. */
-const CONTENT = [1, 7] as const;
-const LEAD_FROM = 8;
+/**
+ * Columns: where the content begins (the whole of it stands in the list), where the names of its phòng may begin, which are not
+ * cut, and where its days do.
+ */
+const CONTENT_FROM = 1;
+const LEAD_FROM = { first: 5, last: 8 } as const;
 const SINCE_FROM = 15;
 const HEADING_HEIGHT = 23;
 
@@ -31,14 +34,16 @@ export function addLongestLate(
   // As narrow as it can be: a cell by itself need not be merged.
   const isShort = named.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= line);
   const from = isShort ? last : SINCE_FROM;
+  const leadFrom = leadColumn(tab, { names: named.map(({ task }) => leads(task)), to: from - 1 });
+  const content = [CONTENT_FROM, leadFrom - 1] as const;
   const lines = named.map(({ task, since }, index): readonly Span[] => [
     { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
     {
-      from: CONTENT[0],
-      to: CONTENT[1],
-      cell: textCell(shortenedText(task.content, tab.spanWidth(...CONTENT), 'text')),
+      from: content[0],
+      to: content[1],
+      cell: textCell(shortenedText(task.content, tab.spanWidth(...content), 'text')),
     },
-    { from: LEAD_FROM, to: from - 1, cell: textCell(leads(task)) },
+    { from: leadFrom, to: from - 1, cell: textCell(leads(task)) },
     { from, to: last, cell: since },
   ]);
   // A long name of a phòng makes a line higher: reckoned too low, the list would be cut by the end of the page.
@@ -52,4 +57,13 @@ export function addLongestLate(
   for (const [index, { task }] of longest.entries())
     tab.addSpans(lines[index] ?? [], { part: 'longest', id: task.key, open: [0] });
   tab.space();
+}
+
+/** Where the names begin: as far right as all of them are one line. */
+function leadColumn(tab: TabRows, { names, to }: { readonly names: readonly string[]; readonly to: number }): number {
+  const isShort = (from: number): boolean =>
+    names.every((name) => tab.linesOf({ from, to, cell: textCell(name) }) === 1);
+  let from: number = LEAD_FROM.last;
+  while (from > LEAD_FROM.first && !isShort(from)) from -= 1;
+  return isShort(from) ? from : LEAD_FROM.last;
 }

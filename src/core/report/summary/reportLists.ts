@@ -323,11 +323,12 @@ function columnsOf(
   const slots = lowestSlots(
     beside.map(({ title, choices, cell }) => ({
       choices,
+      isTight: choices === DAY_SLOTS || choices === DAYS_SLOTS,
       cells: [head(title), ...lines.map((line) => cell(line, 0))],
     })),
     [head('content'), ...lines.map(content)],
     {
-      slots: (count) => tab.spanWidth(...spanOf(FIGURE_COLUMNS.slice(0, count))),
+      slots: (count, behind) => tab.spanWidth(...spanOf(lastColumns(behind + count).slice(0, count))),
       content: (taken) => tab.spanWidth(COLUMN.name, contentEnd(taken)),
     },
     isCut ? CONTENT_LINES : Infinity,
@@ -379,13 +380,13 @@ const NARROW_HEADS: Partial<Readonly<Record<ReportColumn, ReportColumn>>> = {
   deadline: 'due-day',
   'completed-on': 'done-day',
 };
-/** Figure columns that a day needs, with and without its year, and a number of days. */
+/** Figure columns that a day needs, with and without its year, and a number of days: two where one is too narrow for its head. */
 const DATE_SLOTS = [2];
-const DAY_SLOTS = [1];
-const DAYS_SLOTS = [1];
+const DAY_SLOTS = [1, 2];
+const DAYS_SLOTS = [1, 2];
 /** Those that a text may have, and one that nobody typed. */
-const TEXT_SLOTS = [2, 3, 4];
-const EMPTY_SLOTS = [2];
+const TEXT_SLOTS = [1, 2, 3, 4];
+const EMPTY_SLOTS = [1, 2];
 
 /** Places columns from the right. */
 function placedColumns(wanted: readonly WantedColumn[], slots: readonly number[]): readonly ListColumn[] {
@@ -396,6 +397,11 @@ function placedColumns(wanted: readonly WantedColumn[], slots: readonly number[]
     placed.unshift({ title, cell, from, to });
   }
   return placed;
+}
+
+/** So many figure columns at the right. */
+function lastColumns(count: number): readonly number[] {
+  return FIGURE_COLUMNS.slice(Math.max(0, FIGURE_COLUMNS.length - count));
 }
 
 function spanOf(columns: readonly number[]): [number, number] {

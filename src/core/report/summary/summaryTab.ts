@@ -22,6 +22,7 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
+import { closedFiguresCell } from './closedFigures';
 import {
   addCountChart,
   fitsAtopNextPage,
@@ -34,7 +35,7 @@ import {
 } from './countChart';
 import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
-import type { CountContext, CountTable, CountTableRow } from './countTable';
+import type { BesideColumn, CountContext, CountTable, CountTableRow } from './countTable';
 import { countText } from '../text/figures';
 import { addIndicators } from './indicatorSection';
 import { addFollowUp } from './followUpSection';
@@ -44,6 +45,7 @@ import { addLostRemarks } from './lostRemarks';
 import { cancelledNote, errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
+import { reportWidths } from './reportWidths';
 import { addSupplementTable, besideColumns, supplementFigures, supplementNotes } from './supplementTable';
 import { summaryTabName } from './tabName';
 import { metadataRow } from '../readBack/ownTabInfo';
@@ -52,7 +54,7 @@ import { addTitleBlock } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import type { PeriodRemarks } from '../text/followedRemarks';
 import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
-import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
+import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
 import { SPACE_HEIGHT, TabRows } from '../../draft/tabRows';
@@ -92,6 +94,10 @@ interface Parts extends CountContext {
   readonly numbered: PartNumbers;
   readonly lines: readonly AnnexLine[];
   readonly lists: readonly ReportList[];
+  /** What stands in the table per unit. */
+  readonly units: Pick<CountTable, 'rows' | 'folded'>;
+  /** Figures beside the table per unit; null where they have a part of their own. */
+  readonly besideUnits: readonly BesideColumn[] | null;
 }
 
 /**
@@ -118,7 +124,15 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   const list = yield* annexTab(lines, context);
   const places = figurePlaces(rollUp);
   const annex = new AnnexTable(annexTableName(rollUp.period), columns, say, input.valuesOnly === true);
-  const tab = new TabRows(WIDTHS, SEEN_COLUMNS[1]);
+  // A table that leaves room for its chart keeps it; figures beside it have a part of their own then.
+  const besideUnits = isNarrow(places.last) ? null : besideColumns(rollUp, { annex, places, say });
+  const units = unitRows(rollUp, say);
+  const names = [
+    ...units.rows.map(({ name }) => name),
+    ...(units.folded === null || units.folded === undefined ? [] : [units.folded]),
+  ];
+  const widths = reportWidths(names, { places, beside: besideUnits ?? [], say });
+  const tab = new TabRows(widths, SEEN_COLUMNS[1]);
   const machine = machineLine({
     period: periodCode(rollUp.period),
     asOf: isoDate(rollUp.asOf),
@@ -126,8 +140,23 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
     remark: REMARK_SPAN.from,
     figures: places.all.map(({ figure }) => figure),
   });
-  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, say);
-  const parts: Parts = { input, tab, numbered: new PartNumbers(), lines, lists, annex, places, machine, say };
+  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, {
+    say,
+    subtitleOf: (text) => closedFiguresCell(text, { rollUp, annex, say }),
+  });
+  const parts: Parts = {
+    input,
+    tab,
+    numbered: new PartNumbers(),
+    lines,
+    lists,
+    annex,
+    places,
+    units,
+    besideUnits,
+    machine,
+    say,
+  };
   yield { stage: 'write', done: 0 };
   const pageOne = addPageOne(parts);
   yield* addLists(parts);
@@ -138,7 +167,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
     kind: 'summary',
     title: summaryTabName(rollUp.period, say),
     rows: tab.rows,
-    widths: WIDTHS,
+    widths,
     hiddenColumns: HIDDEN_COLUMNS,
     merges: tab.merges,
     freezeRows: FROZEN_ROWS,
@@ -155,16 +184,8 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   return { report, list };
 }
 
-/** What a reader wants to know first, on the first page; returns the table per unit and its chart where that has its place. */
-function addPageOne(parts: Parts): {
-  readonly units: TableRows;
-  readonly charts: readonly ChartDraft[];
-  readonly hasSupplement: boolean;
-} {
-  const { input, tab, numbered, say, annex } = parts;
-  const { rollUp, plan, comparison = NO_COMPARISON } = input;
-  const late = longestLate(rollUp, plan.year);
-  addKeyFigures(tab, { rollUp, comparison, late, annex, say });
+/** The units that have figures, and a line for those that have none. */
+function unitRows(rollUp: RollUp, say: Say): Parts['units'] {
   const names = unitRowNames(rollUp, say);
   const units = rollUp.rows.map((row, index) => ({
     id: unitRowId(row),
@@ -173,14 +194,23 @@ function addPageOne(parts: Parts): {
   }));
   const rows = units.filter(({ counts }) => !isIdle(counts));
   const idle = units.length - rows.length;
-  const folded = idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) });
-  // A table that leaves room for its chart keeps it; figures beside it have a part of their own then.
-  const beside = isNarrow(parts.places.last) ? null : besideColumns(rollUp, parts);
+  return { rows, folded: idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) }) };
+}
+
+/** What a reader wants to know first, on the first page; returns the table per unit and its chart where that has its place. */
+function addPageOne(parts: Parts): {
+  readonly units: TableRows;
+  readonly charts: readonly ChartDraft[];
+  readonly hasSupplement: boolean;
+} {
+  const { input, tab, numbered, say, annex, units, besideUnits: beside } = parts;
+  const { rollUp, plan, comparison = NO_COMPARISON } = input;
+  const late = longestLate(rollUp, plan.year);
+  addKeyFigures(tab, { rollUp, comparison, late, annex, say });
   const unitTable: CountTable = {
     table: 'unit',
-    rows,
+    ...units,
     total: rollUp.total,
-    folded,
     ...(beside === null ? {} : { beside }),
   };
   const room = tableRoom(tab, unitTable, parts);
@@ -206,7 +236,8 @@ function addPageOne(parts: Parts): {
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   if (!isApart) addRest();
-  const hasPlace = hasChartPlace(parts, table) || mayBeginPage(parts, table);
+  // Behind notes that run on to the next page it would take a third of that: it waits for room that stays empty.
+  const hasPlace = isOnThisPage(tab, table) && (fitsBelow(tab, table) || mayBeginPage(parts, table));
   const below = chart === null && hasPlace ? unitChart(parts, table) : null;
   const charts = [chart, below].filter((each) => each !== null);
   return { units: table, charts, hasSupplement: beside !== null };

@@ -19,13 +19,14 @@ export interface ClosingTime {
 /**
  * Adds the head and returns the row of the title. The moment of closing stands beside the day.
  * @param machineRow the first row, with the machine line
+ * @param subtitleOf makes the cell of the subtitle
  */
 export function addTitleBlock(
   tab: TabRows,
   rollUp: RollUp,
   machineRow: Parameters<TabRows['add']>[0],
   closedAt: ClosingTime,
-  say: Say,
+  { say, subtitleOf }: { readonly say: Say; readonly subtitleOf: (text: string) => CellDraft },
 ): number {
   tab.add(machineRow, MACHINE_ROW_HEIGHT);
   const title = say('report.title', { period: periodName(rollUp.period, say).toUpperCase() });
@@ -36,7 +37,7 @@ export function addTitleBlock(
     from: vietnameseDate(from),
     to: vietnameseDate(to),
   });
-  addSubtitle(tab, textCell(subtitle, 'note-line'), CLOSING_COLUMN, textCell(closedAtText(closedAt, say), 'note-line'));
+  addSubtitle(tab, subtitleOf(subtitle), CLOSING_COLUMN, textCell(closedAtText(closedAt, say), 'note-line'));
   tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
   return titleRow;
 }
