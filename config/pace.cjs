@@ -1,0 +1,13 @@
+/**
+ * How much a function must have run (bytes of its bytecode), and how often a regular expression, before V8 compiles it to
+ * machine code, and V8's own measures. What is compiled in a run of half a second hardly pays, and compiling takes a third of
+ * the run's processor time; a file of a megabyte makes a run a long one. Thousands of tests, each of them another piece of
+ * work, are many short runs: they take a seventh less by it. Such flags are no promise of V8: only for the version they were
+ * tried with.
+ */
+exports.PACE = process.version.startsWith('v20.')
+  ? {
+      shortRun: '--interrupt-budget=400000 --regexp-tier-up-ticks=50',
+      longRun: '--interrupt-budget=67584 --regexp-tier-up-ticks=1',
+    }
+  : { shortRun: '', longRun: '' };
