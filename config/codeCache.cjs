@@ -10,23 +10,11 @@ const os = require('node:os');
 const path = require('node:path');
 const { promisify } = require('node:util');
 const { Compilation, WebpackError, sources } = require('webpack');
+const { PACE } = require('./pace.cjs');
 
 const LOADER = path.join(__dirname, 'loader.cjs');
 const WARM_UP = path.join(__dirname, 'warmUp.cjs');
 const PATIENCE_MS = 120_000;
-
-/**
- * How much a function must have run (bytes of its bytecode), and how often a regular expression, before V8 compiles it to
- * machine code, whether an expression that is not compiled yet is improved, and V8's own measures. What is compiled in a run
- * of half a second hardly pays, and compiling takes a third of the run's processor time; a file of a megabyte makes a run a
- * long one. Such flags are no promise of V8: only for the version they were tried with.
- */
-const PACE = process.version.startsWith('v20.')
-  ? {
-      shortRun: '--interrupt-budget=200000 --regexp-tier-up-ticks=100 --no-regexp-peephole-optimization',
-      longRun: '--interrupt-budget=67584 --regexp-tier-up-ticks=1 --regexp-peephole-optimization',
-    }
-  : { shortRun: '', longRun: '' };
 
 /** Does a program's work on a copy of the sample, in a folder that is removed, so that its compiled code is kept. */
 async function warmUp(program, { sample, args }) {

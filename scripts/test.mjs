@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PACE } from '../config/pace.cjs';
 import { failureOfStage, failuresIn } from './lib/failures.cjs';
 import { installIfNeeded, root } from './lib/setUp.mjs';
 import { CACHE, format, lintRest, program, runStages, tableOf, TYPES_AND_LINT } from './lib/stages.mjs';
@@ -25,8 +26,11 @@ const reportOf = (project) => path.join(reports, `${project}.json`);
 /** Where tests make their folders (`test/helpers/scratch.ts`), so that what they leave behind is seen. */
 const scratch = mkdtempSync(path.join(tmpdir(), 'tiendo-gate-'));
 
-/** Tests make much that is gone at once: with more room for it, less time goes into clearing it away. */
-const ROOM = '--max-semi-space-size=64';
+/**
+ * Tests make much that is gone at once: with more room for it, less time goes into clearing it away. And each of them is
+ * short work: compiling it for later takes processor time from the stage beside it.
+ */
+const FLAGS = ['--max-semi-space-size=64', ...PACE.tests.split(' ').filter((flag) => flag !== '')];
 
 const tests = (project, seconds, { after, env } = {}) => {
   const jest = ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${reportOf(project)}`];
@@ -38,7 +42,7 @@ const tests = (project, seconds, { after, env } = {}) => {
     after,
     env: { ...env, TIENDO_SCRATCH: scratch },
     command,
-    args: [ROOM, ...args],
+    args: [...FLAGS, ...args],
   };
 };
 

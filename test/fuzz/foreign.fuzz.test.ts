@@ -77,6 +77,13 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
     .map(([name]) => name);
 }
 
+/** What is wrong now and was not before; what was before is looked at only where something is wrong now. */
+function added(faultsIn: (bytes: Uint8Array) => readonly string[], before: Uint8Array, now: Uint8Array): string[] {
+  const faults = faultsIn(now);
+  const stood = new Set(faults.length === 0 ? [] : faultsIn(before));
+  return faults.filter((fault) => !stood.has(fault));
+}
+
 /** Returns what is wrong with a workbook after it was read and written; null when nothing is. */
 async function faultOf(book: Made): Promise<string | null> {
   const plain = await bytesOf(book);
@@ -106,14 +113,12 @@ async function faultOf(book: Made): Promise<string | null> {
     await port.editCells([{ sheet: PLAN_TITLE, row, column, expected, value: '=Đang làm' }], runner),
   );
   const saved = await port.save(runner);
-  const stood = new Set(invariantFaults(bytes));
-  const faults = invariantFaults(saved).filter((fault) => !stood.has(fault));
+  const faults = added(invariantFaults, bytes, saved);
   if (faults.length > 0) return faults.join('\n');
   if (SDK > 0 && book.number % SDK === 0) {
-    const kinds = (errors: readonly string[]) => errors.map((error) => error.replace(/\d+/g, '#'));
-    const known = new Set(kinds(sdkErrors(bytes, name)));
-    const added = kinds(sdkErrors(saved, name)).filter((error) => !known.has(error));
-    if (added.length > 0) return added.slice(0, 3).join('\n');
+    const kinds = (whole: Uint8Array) => sdkErrors(whole, name).map((error) => error.replace(/\d+/g, '#'));
+    const errors = added(kinds, bytes, saved);
+    if (errors.length > 0) return errors.slice(0, 3).join('\n');
   }
   const again = valueOf(await openPlan(valueOf(await openXlsx(name, saved, runner)), runner));
   if (again.plan.tasks.length !== book.tasks) return 'other tasks after writing';

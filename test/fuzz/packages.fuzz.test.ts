@@ -162,8 +162,10 @@ async function faultOf(bytes: Uint8Array, isWritten: boolean): Promise<string | 
   const written = await writeSummary(job, opened.value, prepared.value);
   if (!written.ok) return sentence(written);
   const saved = await port.value.save(runner);
-  const faultsBefore = new Set(faultsIn(bytes));
-  const added = faultsIn(saved).filter((fault) => !faultsBefore.has(fault));
+  const faults = faultsIn(saved);
+  // What was wrong before is looked at only where something is wrong now.
+  const faultsBefore = new Set(faults.length === 0 ? [] : faultsIn(bytes));
+  const added = faults.filter((fault) => !faultsBefore.has(fault));
   if (added.length > 0) return added.join('\n');
   const after = valueOf(await valueOf(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
   // By their places: two sheets of one name are one of the faults that are tried.

@@ -23,13 +23,21 @@ export function describeOffice(title: string, body: () => void): void {
     test.skip(`${title} (skipped: LibreOffice is not installed; TIENDO_SOFFICE may name its command)`, () => undefined);
 }
 
-/** The pages that LibreOffice prints of a file: how many, and their sizes in points (each size once). */
-export function pagesOf(bytes: Uint8Array, ending: 'xlsx' | 'docx'): { pages: number; sizes: string[] } {
-  const pdf = Buffer.from(throughOffice(bytes, 'pdf', ending)).toString('latin1');
-  // The node above the pages has a box too, of all of them.
-  const boxes = [...pdf.matchAll(/\/Type\s*\/Page(?!s)[^>]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-  const sizes = boxes.map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
-  return { pages: boxes.length, sizes: [...new Set(sizes)] };
+/** What LibreOffice prints of a file: how many pages, and their sizes in points (each size once). */
+export interface Pages {
+  readonly pages: number;
+  readonly sizes: readonly string[];
+}
+
+/** The pages that LibreOffice prints of each file, in their order: the program starts once, which takes longer than a file. */
+export function pagesOf(files: readonly Uint8Array[], ending: 'xlsx' | 'docx'): readonly Pages[] {
+  return allThroughOffice(files, 'pdf', ending).map((printed) => {
+    const pdf = Buffer.from(printed).toString('latin1');
+    // The node above the pages has a box too, of all of them.
+    const boxes = [...pdf.matchAll(/\/Type\s*\/Page(?!s)[^>]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+    const sizes = boxes.map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
+    return { pages: boxes.length, sizes: [...new Set(sizes)] };
+  });
 }
 
 /**

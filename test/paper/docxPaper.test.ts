@@ -350,15 +350,16 @@ test('The same paper gives the same bytes, dated by its own moment', async () =>
 
 describeOffice('Opened by LibreOffice', () => {
   test('the document has its pages, upright and lying', async () => {
-    const { pages, sizes } = pagesOf(await docxPaper(PAPER, MOMENT), 'docx');
-    expect(pages).toBeGreaterThan(4);
-    expect(sizes).toEqual(['595x842', '842x595']);
+    const [printed] = pagesOf([await docxPaper(PAPER, MOMENT)], 'docx');
+    expect(printed?.pages).toBeGreaterThan(4);
+    expect(printed?.sizes).toEqual(['595x842', '842x595']);
   });
 
   test('the page for the meeting is one page', async () => {
-    for (const { name, paper } of await samplePapers()) {
-      if (!name.startsWith('meeting')) continue;
-      expect({ name, pages: pagesOf(await docxPaper(paper, MOMENT), 'docx').pages }).toEqual({ name, pages: 1 });
-    }
+    const papers = (await samplePapers()).filter(({ name }) => name.startsWith('meeting'));
+    const printed = pagesOf(await Promise.all(papers.map(({ paper }) => docxPaper(paper, MOMENT))), 'docx');
+    expect(papers).not.toEqual([]);
+    for (const [index, { name }] of papers.entries())
+      expect({ name, pages: printed[index]?.pages }).toEqual({ name, pages: 1 });
   });
 });
