@@ -18,13 +18,14 @@ const PATIENCE_MS = 120_000;
 /**
  * How much a function must have run (bytes of its bytecode), and how often a regular expression, before V8 compiles it to
  * machine code, and V8's own measures. What is compiled in a run of half a second hardly pays, and compiling takes a third of
- * the run's processor time; a file of a megabyte makes a run a long one. Such flags are no promise of V8: only for the version
- * they were tried with.
+ * the run's processor time; a file of a megabyte makes a run a long one. A long run also notes from the first call on what a
+ * function is given, not after some calls only: what is compiled of it is better. Such flags are no promise of V8: only for the
+ * version they were tried with.
  */
 const PACE = process.version.startsWith('v20.')
   ? {
       shortRun: '--interrupt-budget=400000 --regexp-tier-up-ticks=50',
-      longRun: '--interrupt-budget=67584 --regexp-tier-up-ticks=1',
+      longRun: '--interrupt-budget=67584 --regexp-tier-up-ticks=1 --no-lazy-feedback-allocation',
     }
   : { shortRun: '', longRun: '' };
 
