@@ -109,7 +109,10 @@ describe('compiled code of the command line', () => {
     const own = ['interrupt-budget', 'regexp-tier-up-ticks'].map((flag) => stdout.match(`--(${flag}=\\d+)`)?.[1]);
     expect(own).not.toContain(undefined);
     const [short, long] = tried
-      ? [' interrupt-budget=200000  regexp-tier-up-ticks=100', ` ${own.join('  ')}`]
+      ? [
+          ' interrupt-budget=200000  regexp-tier-up-ticks=100  no-regexp-peephole-optimization',
+          ` ${own.join('  ')}  regexp-peephole-optimization  no-lazy-feedback-allocation`,
+        ]
       : ['', ''];
     expect(flagsFor(sample)).toBe(short);
     expect(flagsFor(large).startsWith(short + long)).toBe(true);

@@ -45,9 +45,15 @@ export function belongsTo(
 ): boolean {
   if (holdsAddedMonth(task, period, planYear)) return true;
   const months = dueMonths(task, period.year, planYear);
-  if (months.length > 0) return months.some((month) => isInside(month, period));
+  // A loop: asked of every task, and most have one month.
+  for (const month of months) if (isInside(month, period)) return true;
+  if (months.length > 0) return false;
   if (period.kind !== 'year' || period.year !== planYear || addedMonth(task) !== null) return false;
-  return !task.due.ym.some(({ year }) => year !== planYear && years.includes(year));
+  return !isDueInOtherYear(task, planYear, years);
+}
+
+function isDueInOtherYear({ due }: Task, planYear: number, years: readonly number[]): boolean {
+  return due.ym.some(({ year }) => year !== planYear && years.includes(year));
 }
 
 /**

@@ -133,15 +133,18 @@ export function createHeaderRows(
 
 /** The columns (0-based) that a row of short texts names, if each is a heading and content and lead are among them; else null. */
 function columnsNamed(cells: readonly CellValue[]): ReadonlyMap<HeaderMeaning, number> | null {
-  const named = new Map<HeaderMeaning, number>();
+  // Asked of every row, and nearly all are told by their first cell: nothing is made for these.
+  let named: Map<HeaderMeaning, number> | null = null;
   let filled = 0;
-  for (const [at, value] of cells.entries()) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const value = cells[at] ?? null;
     if (value === null || value === '') continue;
     filled += 1;
     if (typeof value !== 'string' || value.length > LONGEST_HEADER) return null;
     const reading = readHeader(value, '');
     if (reading === null) return null;
+    named ??= new Map<HeaderMeaning, number>();
     if (!named.has(reading.meaning)) named.set(reading.meaning, at);
   }
-  return filled >= FEWEST_HEADINGS && named.has('content') && named.has('lead') ? named : null;
+  return filled >= FEWEST_HEADINGS && named?.has('content') === true && named.has('lead') ? named : null;
 }

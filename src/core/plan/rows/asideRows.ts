@@ -3,6 +3,7 @@ import type { DoubtReason } from '../doubts';
 import { isFilled, textOf } from '../cellText';
 import { headerKey } from '../header/headerKey';
 import { isFigure } from './figures';
+import { LONGEST_LABEL } from './rowLabels';
 import type { LabelReading } from './rowLabels';
 import type { RowView } from './rowView';
 
@@ -30,7 +31,7 @@ const NOTE_SIGN = /^\(?\*+\)?$/;
 /** What heads a column of numbers, as `headerKey` writes it. */
 const NUMBER_HEADERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 const IN_BRACKETS = /^\([^()]*\)$/;
-/** Few contents begin so, and only these are asked. */
+/** Few contents begin so, and only those of them that are no prose are asked. */
 const SUM_BEGINS = /^\s*t[ổô]ng/iu;
 /** Words that number a part of the plan in words: "Phần A", "Mục tiêu 1". */
 const PART_WORDS = /^(?:phần|mục|nhóm|chương|khối|lĩnh vực|chuyên đề|giai đoạn|nhiệm vụ)(?!\p{L})/iu;
@@ -54,7 +55,8 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
     read(view, spaced) {
       const { number, mark, content, named, beside } = view;
       // "6 | Tổng số nhiệm vụ: 6 | Văn phòng | Tháng 3": numbered like a task, and the sum of them.
-      if (SUM_BEGINS.test(content) && labels(content).sum) return { doubt: named ? 'sum' : null, heading: false };
+      if (content.length <= LONGEST_LABEL && SUM_BEGINS.test(content) && labels(content).sum)
+        return { doubt: named ? 'sum' : null, heading: false };
       // As nearly all rows are.
       if (number !== '' && named && !NOTE_SIGN.test(number)) return null;
       if (isHeader(view)) {

@@ -29,10 +29,14 @@ export function isNamesOnly({ number, content, cells, filled }: RowView): boolea
 
 /** Returns true for "… | … | …", a row that a form leaves to be filled in. */
 export function isLeftOpen({ cells, filled }: RowView): boolean {
-  return filled > 1 && cells.every((value) => !isFilled(value) || OPEN_PLACE.test(textOf(value)));
+  return filled > 1 && cells.every((value) => !isFilled(value) || (typeof value === 'string' && isOpenPlace(value)));
 }
 
 const OPEN_PLACE = /^[.…_]+$/;
+
+function isOpenPlace(text: string): boolean {
+  return OPEN_PLACE.test(textOf(text));
+}
 
 /** Returns true for a number, a content and a lead: nothing else than a task looks so. */
 export function looksLikeTask({ number, content, named }: RowView): boolean {
