@@ -29,7 +29,8 @@ export function findMarkLegend(sheet: SheetGrid, headerLast: number): MarkLegend
     if (row > headerLast + FIRST_ROWS && row <= end - LAST_ROWS) row = end - LAST_ROWS + 1;
     for (const value of sheet.rows[row - 1] ?? []) {
       const text = typeof value === 'string' && value.length <= LONGEST ? textOf(value) : '';
-      if (SEPARATED.test(text)) for (const [mark, meaning] of entriesOf(text)) if (!found.has(mark)) found.set(mark, meaning);
+      if (SEPARATED.test(text))
+        for (const [mark, meaning] of entriesOf(text)) if (!found.has(mark)) found.set(mark, meaning);
     }
   }
   return found;
