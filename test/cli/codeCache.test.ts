@@ -111,7 +111,7 @@ describe('compiled code of the command line', () => {
     const [short, long] = tried
       ? [
           ' interrupt-budget=200000  regexp-tier-up-ticks=100  no-regexp-peephole-optimization',
-          ` ${own.join('  ')}  regexp-peephole-optimization  no-lazy-feedback-allocation`,
+          ` ${own.join('  ')}  regexp-peephole-optimization`,
         ]
       : ['', ''];
     expect(flagsFor(sample)).toBe(short);
