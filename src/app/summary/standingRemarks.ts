@@ -1,5 +1,5 @@
 /** What the leadership wrote under "Ý kiến chỉ đạo", on the report of a period and on its list. */
-import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
+import { ownTabPeriod, readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import type { PeriodRemarks } from '../../core/report/text/followedRemarks';
 import { periodBefore } from '../../core/rollup/comparison';
 import { parsePeriod, periodCode } from '../../core/time/period';
@@ -16,26 +16,32 @@ export function addRemarks(remarks: Map<string, string>, others: ReadonlyMap<str
 }
 
 /** What the leadership wrote into the standing summary tabs, by period in the order of the calendar, short periods first. */
-export function writtenRemarks({ grids, plan, stored }: OpenedPlan): readonly PeriodRemarks[] {
-  const found = new Map<string, { readonly period: Period; readonly remarks: Map<string, string> }>();
-  for (const sheet of grids.sheets) {
-    const info = sheet.own === 'summary' || sheet.own === 'list' ? readOwnTab(sheet) : null;
-    const period = info === null ? null : parsePeriod(info.period);
-    if (info === null || period === null || info.remarks.size === 0) continue;
-    const { remarks } = found.get(info.period) ?? { remarks: new Map<string, string>() };
-    // A fix of ours may have changed the key of a task since.
-    addRemarks(remarks, byKeysNow(info.remarks, info, plan, stored.settings));
-    found.set(info.period, { period, remarks });
-  }
-  return [...found.values()].sort((one, other) => orderOf(one.period) - orderOf(other.period));
+export function writtenRemarks(opened: OpenedPlan): readonly PeriodRemarks[] {
+  const codes = new Set(ownTabs(opened).map(ownTabPeriod));
+  const found = [...codes].flatMap((code) => (code === null ? [] : (remarksOn(opened, code) ?? [])));
+  return found.sort((one, other) => orderOf(one.period) - orderOf(other.period));
 }
 
 /** Returns what the leadership wrote about the period before, of the same length; null where no tab of it stands or nobody wrote any. */
 export function remarksBefore(opened: OpenedPlan, period: Period): PeriodRemarks | null {
   const before = periodBefore(period);
-  if (before === null) return null;
-  const code = periodCode(before);
-  return writtenRemarks(opened).find((each) => periodCode(each.period) === code) ?? null;
+  return before === null ? null : remarksOn(opened, periodCode(before));
+}
+
+/** Returns what the leadership wrote about a period, by its code. */
+function remarksOn(opened: OpenedPlan, code: string): PeriodRemarks | null {
+  const period = parsePeriod(code);
+  const remarks = new Map<string, string>();
+  for (const sheet of ownTabs(opened)) {
+    const info = ownTabPeriod(sheet) === code ? readOwnTab(sheet) : null;
+    // A fix of ours may have changed the key of a task since.
+    if (info !== null) addRemarks(remarks, byKeysNow(info.remarks, info, opened.plan, opened.stored.settings));
+  }
+  return period === null || remarks.size === 0 ? null : { period, remarks };
+}
+
+function ownTabs({ grids }: OpenedPlan): OpenedPlan['grids']['sheets'] {
+  return grids.sheets.filter(({ own }) => own === 'summary' || own === 'list');
 }
 
 function orderOf({ year, from, to }: Period): number {

@@ -75,11 +75,27 @@ export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string |
  * column, a copy of it in every header. Several remarks for one task are kept, one under the other.
  */
 export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
+  const line = readOwnLine(grid);
+  if (line === null) return null;
+  const { place, remark, ...told } = line;
+  return { ...told, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, remark)) };
+}
+
+/** Returns the code of the period that a tab of ours is of, without a look at its rows; null where `readOwnTab` returns null. */
+export function ownTabPeriod(grid: SheetGrid): string | null {
+  return readOwnLine(grid)?.period ?? null;
+}
+
+interface OwnLine extends Omit<OwnTabInfo, 'remarks'> {
+  readonly place: MachinePlace;
+  readonly remark: number;
+}
+
+function readOwnLine(grid: SheetGrid): OwnLine | null {
   const place = findMachineLine(grid);
   if (place === null) return null;
   const { period, asOf, fingerprint, remark } = readMachineLine(place.line);
-  if (period === null || asOf === null || fingerprint === null) return null;
-  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, remark)) };
+  return period === null || asOf === null || fingerprint === null ? null : { period, asOf, fingerprint, remark, place };
 }
 
 /** Without the places of all columns a pointer tells this one, else the distance to the key column as written. */
