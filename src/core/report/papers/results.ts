@@ -23,8 +23,8 @@ type Figure = (typeof FIGURES)[number];
 const MAY_BE_MISSING: ReadonlySet<Figure> = new Set(['late', 'within', 'ongoing', 'deferred']);
 
 const NUMBER_WIDTH = 10;
-/** Millimetres, with room for "Thường" in bold. Names of units, which are long, take what is left. */
-const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 16 };
+/** Millimetres, with room for "Thường" in bold, be its marked letters those of a wider font. Names of units take what is left. */
+const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 17 };
 const FIGURE_WIDTH = 12.4;
 /** Of more fields each has a short sentence; of more units without work only the number is told. */
 const FIELDS_IN_FULL = 4;
