@@ -1,3 +1,3 @@
-/** Returns the script with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in its regular expressions written out. */
+/** Returns the script with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` in its regular expressions written out. */
 declare function lettersLoader(script: string): string;
 export = lettersLoader;
