@@ -180,7 +180,10 @@ const LINE_OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
 /** Adds one list with its head; `heading` is its numbered heading. */
 export function* addReportList(tab: TabRows, list: ReportList, heading: string, context: ListContext): Steps<void> {
   const { say } = context;
+  // Widths of a long list are chosen between two pauses.
+  yield { stage: 'write', done: 0 };
   const { columns, common } = columnsOf(tab, list, context);
+  yield { stage: 'write', done: 0 };
   const header = columns.map(({ title, from, to }): Span => {
     return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
   });

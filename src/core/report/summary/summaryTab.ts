@@ -132,6 +132,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
     ...(units.folded === null || units.folded === undefined ? [] : [units.folded]),
   ];
   const widths = reportWidths(names, { places, beside: besideUnits ?? [], say });
+  yield { stage: 'write', done: 0 };
   const tab = new TabRows(widths, SEEN_COLUMNS[1]);
   const machine = machineLine({
     period: periodCode(rollUp.period),
@@ -158,7 +159,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
     say,
   };
   yield { stage: 'write', done: 0 };
-  const pageOne = addPageOne(parts);
+  const pageOne = yield* addPageOne(parts);
   yield* addLists(parts);
   yield { stage: 'write', done: 0 };
   const charts = [...pageOne.charts, ...addFurtherTables(parts, pageOne)];
@@ -197,16 +198,20 @@ function unitRows(rollUp: RollUp, say: Say): Parts['units'] {
   return { rows, folded: idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) }) };
 }
 
-/** What a reader wants to know first, on the first page; returns the table per unit and its chart where that has its place. */
-function addPageOne(parts: Parts): {
+/** The table per unit of the first page, and its chart where that has its place. */
+interface PageOne {
   readonly units: TableRows;
   readonly charts: readonly ChartDraft[];
   readonly hasSupplement: boolean;
-} {
+}
+
+/** What a reader wants to know first, on the first page. */
+function* addPageOne(parts: Parts): Steps<PageOne> {
   const { input, tab, numbered, say, annex, units, besideUnits: beside } = parts;
   const { rollUp, plan, comparison = NO_COMPARISON } = input;
   const late = longestLate(rollUp, plan.year);
   addKeyFigures(tab, { rollUp, comparison, late, annex, say });
+  yield { stage: 'write', done: 0 };
   const unitTable: CountTable = {
     table: 'unit',
     ...units,
@@ -298,7 +303,7 @@ function* addLists(parts: Parts): Steps<void> {
 }
 
 /** Figures by field, person and month, then indicators and coordination; returns the charts. */
-function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>): readonly ChartDraft[] {
+function addFurtherTables(parts: Parts, pageOne: PageOne): readonly ChartDraft[] {
   const { input, tab, numbered, annex, say } = parts;
   const { rollUp } = input;
   const charts: (ChartDraft | null)[] = [];
