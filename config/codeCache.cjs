@@ -10,7 +10,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { promisify } = require('node:util');
 const { Compilation, WebpackError, sources } = require('webpack');
-const { PACE } = require('./pace.cjs');
+const { PACE, flagsOf } = require('./pace.cjs');
 
 const LOADER = path.join(__dirname, 'loader.cjs');
 const WARM_UP = path.join(__dirname, 'warmUp.cjs');
@@ -22,8 +22,7 @@ async function warmUp(program, { sample, args }) {
   try {
     const plan = path.join(folder, path.basename(sample));
     fs.copyFileSync(sample, plan);
-    const flags = PACE.shortRun.split(' ').filter((flag) => flag !== '');
-    await promisify(execFile)(process.execPath, [...flags, WARM_UP, program, ...args(plan)], {
+    await promisify(execFile)(process.execPath, [...flagsOf(PACE.shortRun), WARM_UP, program, ...args(plan)], {
       // V8 takes compiled code only under the flags that it was made with.
       env: { ...process.env, NODE_OPTIONS: '' },
       maxBuffer: 1e8,

@@ -37,7 +37,7 @@ function writtenOut(pattern) {
   });
 }
 
-const NAMED = /\\[pP]\{(?:L|Lu|Ll|N|M)\}/;
+const NAMED = new RegExp(`\\\\[pP]\\{(?:${Object.keys(CLASSES).join('|')})\\}`);
 
 module.exports = function lettersLoader(script) {
   if (!NAMED.test(script)) return script;

@@ -12,3 +12,6 @@ exports.PACE = process.version.startsWith('v20.')
       tests: '--interrupt-budget=400000 --regexp-tier-up-ticks=50',
     }
   : { shortRun: '', longRun: '', tests: '' };
+
+/** Returns a measure as arguments of Node; none where none were tried. */
+exports.flagsOf = (measure) => measure.split(' ').filter((flag) => flag !== '');

@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PACE } from '../config/pace.cjs';
+import { PACE, flagsOf } from '../config/pace.cjs';
 import { failureOfStage, failuresIn } from './lib/failures.cjs';
 import { installIfNeeded, root } from './lib/setUp.mjs';
 import { CACHE, format, lintRest, program, runStages, tableOf, TYPES_AND_LINT } from './lib/stages.mjs';
@@ -30,7 +30,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'tiendo-gate-'));
  * Tests make much that is gone at once: with more room for it, less time goes into clearing it away. And each of them is
  * short work: compiling it for later takes processor time from the stage beside it.
  */
-const FLAGS = ['--max-semi-space-size=64', ...PACE.tests.split(' ').filter((flag) => flag !== '')];
+const FLAGS = ['--max-semi-space-size=64', ...flagsOf(PACE.tests)];
 
 const tests = (project, seconds, { after, env } = {}) => {
   const jest = ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${reportOf(project)}`];

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import type { SummaryTabs, TabDraft } from '../../src/core/draft/types';
 import type { TabsOffer } from '../../src/pane/host';
 import { createStraightRunner } from '../../src/app/runner';
+import { draftsPut } from '../helpers/draftsPut';
 import { fakePort } from '../helpers/fakePort';
 import { gridOf, textsOf } from '../helpers/tabs';
 import { fakeHost, idle, openPane } from './openPane';
@@ -39,12 +40,7 @@ const withFormulas = ({ rows }: TabDraft): number =>
 test('the tabs can be looked at as they are written then, and looking writes nothing', async () => {
   const place = previewPlace();
   const port = fakePort(PLAN);
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (given, ...rest) => {
-    drafts.push(...given);
-    return putTabs(given, ...rest);
-  };
+  const drafts = draftsPut(port);
   const pane = openPane(port, place.host);
   await pane.summarise();
   const offer = place.offers.at(-1);

@@ -3,7 +3,7 @@ import type { MergedArea, WorkbookGrids } from '../../core/grid/grid';
 import type { ReadOptions } from '../../core/plan/readPlan';
 import type { Plan } from '../../core/plan/types';
 import { isSamePlan, planFingerprint } from '../../core/plan/fingerprint';
-import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
+import { readOwnLine } from '../../core/report/readBack/ownTabInfo';
 import { readSettings } from '../settings/readSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { done, refused } from '../../core/flow/outcome';
@@ -134,7 +134,7 @@ function standingSummaries(grids: WorkbookGrids, plan: Plan, fingerprint: string
   const mergesKnown = grids.sheets.every(({ name, merges }) => merges !== null || !counted.has(name));
   const summaries: StandingSummary[] = [];
   for (const sheet of grids.sheets) {
-    const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
+    const info = sheet.own === 'summary' ? readOwnLine(sheet) : null;
     if (info)
       summaries.push({
         sheet: sheet.name,

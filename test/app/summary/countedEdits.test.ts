@@ -6,6 +6,7 @@ import type { SummaryRequest } from '../../../src/app/summary/summarise';
 import type { CellValue } from '../../../src/core/grid/grid';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
+import { draftsPut } from '../../helpers/draftsPut';
 import { fakePort } from '../../helpers/fakePort';
 import { gridOf } from '../../helpers/tabs';
 import { PLAN } from '../../pane/planGrids';
@@ -25,12 +26,7 @@ const textsOf = (draft: TabDraft | undefined): readonly unknown[] =>
 
 test('a state typed over in the list is told and cannot be kept, a content beside it can', async () => {
   const port = fakePort(PLAN);
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (given, ...rest) => {
-    drafts.push(...given);
-    return putTabs(given, ...rest);
-  };
+  const drafts = draftsPut(port);
   const job = { port, say, now: NOW, runner };
   const first = valueOf(await openPlan(port, runner));
   valueOf(await writeSummary(job, first, valueOf(await prepareSummary(first, JANUARY, say, runner))));
@@ -60,12 +56,7 @@ test('a state typed over in the list is told and cannot be kept, a content besid
 
 test('figures that follow a state typed over in the list are not kept as if somebody had typed them', async () => {
   const port = fakePort(PLAN);
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (given, ...rest) => {
-    drafts.push(...given);
-    return putTabs(given, ...rest);
-  };
+  const drafts = draftsPut(port);
   const job = { port, say, now: NOW, runner };
   const first = valueOf(await openPlan(port, runner));
   valueOf(await writeSummary(job, first, valueOf(await prepareSummary(first, JANUARY, say, runner))));

@@ -3,8 +3,8 @@ import { openPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
-import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
+import { draftsPut } from '../../helpers/draftsPut';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { period } from '../../helpers/rollUps';
@@ -31,12 +31,7 @@ function planOf(...results: readonly string[]): SheetGrid {
 /** Returns the workbook with the tabs of a month, counted on the second day after it. */
 async function withTabs(grids: WorkbookGrids, month: number): Promise<WorkbookGrids> {
   const port = fakePort(grids);
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (...given) => {
-    drafts.push(...given[0]);
-    return putTabs(...given);
-  };
+  const drafts = draftsPut(port);
   const opened = valueOf(await openPlan(port, runner));
   const date = { year: 2026, month: month + 1, day: 2 };
   const asked = { period: period(`2026-0${month}`), asOf: date, calendar: 'calendar' } as const;

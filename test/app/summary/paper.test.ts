@@ -11,7 +11,7 @@ import { isoDate, parsePeriod } from '../../../src/app/period';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import { UNKNOWN_OFFICE } from '../../../src/core/plan/office';
 import { createSay } from '../../../src/messages/createSay';
-import type { TabDraft } from '../../../src/core/draft/types';
+import { draftsPut } from '../../helpers/draftsPut';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { day, period } from '../../helpers/rollUps';
@@ -44,12 +44,7 @@ async function textOf(opened: OpenedPlan, kind: PaperKind, code: string): Promis
 /** The workbook with the tab of February, into which somebody wrote. */
 async function withRemark(remark: string): Promise<WorkbookGrids> {
   const port = fakePort(workbookOf(PLAN, CATALOGUE_SHEET));
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (...given) => {
-    drafts.push(...given[0]);
-    return putTabs(...given);
-  };
+  const drafts = draftsPut(port);
   const opened = valueOf(await openPlan(port, runner));
   const asked = { period: period('2026-02'), asOf: NOW.date, calendar: 'calendar' } as const;
   const prepared = valueOf(await prepareSummary(opened, asked, say, runner));

@@ -91,7 +91,8 @@ interface OwnLine extends Omit<OwnTabInfo, 'remarks'> {
   readonly remark: number;
 }
 
-function readOwnLine(grid: SheetGrid): OwnLine | null {
+/** Reads what `readOwnTab` does but for the remarks, which stand in all rows, and where the machine line stands. */
+export function readOwnLine(grid: SheetGrid): OwnLine | null {
   const place = findMachineLine(grid);
   if (place === null) return null;
   const { period, asOf, fingerprint, remark } = readMachineLine(place.line);
