@@ -99,7 +99,14 @@ function blockOf(block: PaperBlock, width: number): readonly (Paragraph | Table)
     case 'room':
       return [dottedLines(block.lines, block.keep === true, width)];
     case 'table':
-      return [tableOf(block), new Paragraph({ spacing: { line: points(4), lineRule: 'exact' }, children: [] })];
+      return [
+        tableOf(block),
+        new Paragraph({
+          keepNext: block.keep === true,
+          spacing: { line: points(4), lineRule: 'exact' },
+          children: [],
+        }),
+      ];
     case 'signature':
       return [
         new Paragraph({ keepNext: true, spacing: { line: points(8), lineRule: 'exact' }, children: [] }),

@@ -29,7 +29,7 @@ export function cellMargin({ columns }: Pick<PaperTable, 'columns'>): number {
 
 /** Sets a table: its head comes again on every page, and no row is cut. */
 export function tableOf(table: PaperTable): Table {
-  const { columns, rows, total } = table;
+  const { columns, rows, total, keep } = table;
   const size = tableSize(table);
   const widths = columns.map(({ width }) => mm(width));
   const cell = (text: string, column: number, look: Look, place: { centred: boolean; keepNext: boolean }): TableCell =>
@@ -59,7 +59,7 @@ export function tableOf(table: PaperTable): Table {
   const body = rows.map((texts, index) => {
     const isTotal = total && index === rows.length - 1;
     // The total is never alone on a page.
-    const keepNext = total && index === rows.length - 2;
+    const keepNext = (total && index === rows.length - 2) || (keep === true && index === rows.length - 1);
     return new TableRow({
       cantSplit: true,
       children: columns.map(({ align }, column) =>

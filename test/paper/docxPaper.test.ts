@@ -246,18 +246,35 @@ test('Headings are real ones, so that Word’s navigation shows them', async () 
   expect(styleOf('Phụ lục')).toBe('Heading1');
 });
 
+/** Whether a paragraph stays on one page with what comes next. */
+function keeps(block: XmlNode | undefined): boolean {
+  const keepNext = block === undefined ? undefined : child(child(block, 'pPr'), 'keepNext');
+  return keepNext !== undefined && keepNext.attributes['val'] !== 'false';
+}
+
 test('The signature is never cut, and never without the closing sentence', async () => {
   const body = await bodyOf();
   const blocks = body.children.filter(({ name }) => name === 'p' || name === 'tbl');
   const at = blocks.findIndex((block) => block.name === 'tbl' && textOf(block).includes('KT. GIÁM ĐỐC'));
-  const keeps = (block: XmlNode | undefined): boolean =>
-    block !== undefined && child(child(block, 'pPr'), 'keepNext') !== undefined;
   // Dotted lines, closing sentence, the gap before the block.
   expect(blocks.slice(at - 3, at).map(keeps)).toEqual([true, true, true]);
   const signature = blocks[at];
   for (const row of signature === undefined ? [] : children(signature, 'tr')) {
     expect(child(child(row, 'trPr'), 'cantSplit')).toBeDefined();
   }
+});
+
+test('A table that keeps has its last row, and no other, on one page with what comes after it', async () => {
+  const heading = { kind: 'heading', level: 2, text: 'III. Nhận xét' } as const;
+  const keepsOf = async (keep: boolean): Promise<readonly boolean[]> => {
+    const blocks = [{ ...TABLE, rows: TABLE.rows.slice(0, 3), keep }, heading];
+    const body = await bodyOf({ ...PAPER, parts: [{ landscape: false, blocks }] });
+    const rows = within(body, 'tr').slice(1);
+    const after = body.children[body.children.findIndex(({ name }) => name === 'tbl') + 1];
+    return [...rows.map((row) => within(row, 'p').every(keeps)), keeps(after)];
+  };
+  expect(await keepsOf(true)).toEqual([false, false, true, true]);
+  expect(await keepsOf(false)).toEqual([false, false, false, false]);
 });
 
 test('What ends a part takes no room, and the paper ends with a paragraph: no page is empty but for its number', async () => {

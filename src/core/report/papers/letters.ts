@@ -111,7 +111,11 @@ function letter(
           count: countText(groups[group].length, say),
         }),
       },
-      taskTable(groups[group], COLUMNS[group], TEXT_WIDTH.upright, { plan, say }),
+      // Request, closing and signature are never without a task above them.
+      {
+        ...taskTable(groups[group], COLUMNS[group], TEXT_WIDTH.upright, { plan, say }),
+        keep: index === filled.length - 1,
+      },
     ]),
     { kind: 'paragraph', text: say(request, { unit, day: vietnameseDate(replyBy) }), keep: true },
     { kind: 'paragraph', text: say('paper.letter.closing'), keep: true },

@@ -15,6 +15,8 @@ export interface PaperTable {
   readonly total: boolean;
   /** Letters a little smaller, where a page would be too full. */
   readonly small?: boolean;
+  /** With `keep` its last row stays on one page with what comes next. */
+  readonly keep?: boolean;
 }
 
 /** Agency and nation, number and day: how a paper begins (Nghị định 30/2020/NĐ-CP, Annex I, part I, II.1 to 4). */

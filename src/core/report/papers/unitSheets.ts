@@ -56,6 +56,8 @@ function sheetOf(
   const told = { unit: unitRowName(row, say), asOf: vietnameseDate(year.asOf) };
   const subject = say('paper.unit.subject', told);
   const numbered = (): string => romanNumber((number += 1));
+  // The room for the assessment is never alone on a page: the last row before it `keep`s.
+  const hasRemarks = own.length > 0;
   return [
     { kind: 'title', title, subject },
     { kind: 'heading', level: 2, text: say('paper.unit.months', { number: numbered() }) },
@@ -67,18 +69,21 @@ function sheetOf(
       text: say('paper.unit.late', { number: numbered(), count: countText(tasks.length, say) }),
     },
     tasks.length === 0
-      ? { kind: 'paragraph', text: say('paper.meeting.none') }
-      : taskTable(tasks, ['content-cause', 'deadline', 'days', 'reported'], WIDTH, { plan, say }),
-    ...(own.length === 0
-      ? []
-      : [
+      ? { kind: 'paragraph', text: say('paper.meeting.none'), keep: !hasRemarks }
+      : {
+          ...taskTable(tasks, ['content-cause', 'deadline', 'days', 'reported'], WIDTH, { plan, say }),
+          keep: !hasRemarks,
+        },
+    ...(hasRemarks
+      ? [
           {
             kind: 'heading',
             level: 2,
             text: say('paper.unit.remarks', { number: numbered(), count: countText(own.length, say) }),
           } as const,
-          remarksTable(own, 'unit', WIDTH, { plan, say }),
-        ]),
+          { ...remarksTable(own, 'unit', WIDTH, { plan, say }), keep: true },
+        ]
+      : []),
     { kind: 'heading', level: 2, text: say('paper.unit.assessment', { number: numbered() }) },
     { kind: 'room', lines: ROOM_FOR_ASSESSMENT },
   ];

@@ -268,6 +268,18 @@ describe('sheets of units', () => {
     ]);
   });
 
+  it('end with room for an assessment that is never alone: what stands before it keeps', () => {
+    const remarks = [{ period: period('2026-01'), remarks: new Map([['key-4', 'Làm trước Tết']]) }];
+    const kept = (sheets: Paper | null): readonly (readonly string[])[] =>
+      (sheets?.parts ?? []).map(({ blocks }) =>
+        blocks.filter((block) => 'keep' in block && block.keep).map(({ kind }) => kind),
+      );
+    expect(kept(sheetsOf(TASKS))).toEqual([['table'], ['paragraph']]);
+    const [, second] = sheetsOf(TASKS, remarks)?.parts ?? [];
+    expect(second?.blocks.at(-3)).toMatchObject({ kind: 'table', keep: true });
+    expect(kept(sheetsOf(TASKS, remarks))).toEqual([['table'], ['table']]);
+  });
+
   it('are none where nobody leads anything', () => {
     expect(sheetsOf([{ content: 'Việc của không ai', lead: names([]), months: [1] }])).toBeNull();
   });
