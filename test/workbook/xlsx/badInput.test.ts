@@ -98,6 +98,11 @@ describe('bad input', () => {
       withPart(SHEET, (text) => text.replace('<sheetData>', '<sheetData><c r="A0"><v>1</v></c>')),
       'file-damaged',
     ],
+    [
+      'a tag with an attribute twice',
+      withPart(WORKBOOK, (text) => text.replace('<sheet name="A"', '<sheet name="A" name="B"')),
+      'file-damaged',
+    ],
     ['an unknown entity', withPart(SHEET, (text) => text.replace('Stt', '&stt;')), 'file-damaged'],
     ['a number that is none', withPart(SHEET, (text) => text.replace('<v>2.5<', '<v>2,5<')), 'file-damaged'],
     [

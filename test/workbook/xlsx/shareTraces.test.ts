@@ -106,6 +106,18 @@ test('a photograph keeps how it is turned, and nothing else', async () => {
   expect([...kept.subarray(22, 38)]).toEqual([0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]);
 });
 
+test('a tag that has what is left out twice is refused, not guessed at', async () => {
+  const sheets = BOOK.sheets.map((sheet) => ({
+    ...sheet,
+    inside: sheet.inside.replace('<sheetPr ', '<sheetPr codeName="lan-hai" ').replace(/<drawing[^>]*>/, ''),
+  }));
+  const opened = valueOf(await openXlsx('hai-lan.xlsx', zipOf(partsOf({ ...BOOK, sheets })), runner));
+  expect(await opened.shareCopy({ tabsOnly: false }, runner)).toMatchObject({
+    ok: false,
+    refusal: { code: 'file-damaged', params: { file: 'hai-lan.xlsx' } },
+  });
+});
+
 test('a picture that is cut off stays as it is', async () => {
   const cut = joined(Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff), latin('Exif'));
   const { parts } = await sharedParts(cut);

@@ -134,12 +134,13 @@ export interface XmlAttribute {
   readonly valueEnd: number;
 }
 
-/** Returns the attributes of an element in order. */
+/** Returns the attributes of an element in order. Refuses with `file-damaged` where one stands twice: nobody knows which of them holds. */
 export function attributesOf({ text, part }: XmlDocument, element: XmlElement): XmlAttribute[] {
   const from = element.start + 1 + element.name.length;
   const found: XmlAttribute[] = [];
   for (const match of text.slice(from, element.openEnd).matchAll(ATTRIBUTE)) {
     const [whole, name = '', double, single] = match;
+    if (found.some((other) => other.name === name)) refuse('file-damaged', part);
     const raw = double ?? single ?? '';
     const start = from + match.index;
     const valueEnd = start + whole.length - 1;
