@@ -117,7 +117,7 @@ export async function replaceFiles(files: readonly NewFile[]): Promise<Outcome<v
     if (errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT') return refused('disk-full', { file });
     return refused('file-unwritable', { file, ending: path.extname(file) });
   } finally {
-    await beside.end();
+    beside.end();
   }
 }
 
@@ -188,14 +188,8 @@ class Drafts {
     return false;
   }
 
-  async end(): Promise<void> {
-    for (const signal of ENDINGS) process.off(signal, this.stop);
-    for (const file of this.paths) await rm(file, { force: true }).catch(() => undefined);
-    this.paths.clear();
-  }
-
-  private readonly stop = (signal: NodeJS.Signals): void => {
-    for (const one of ENDINGS) process.off(one, this.stop);
+  /** Takes away what is left. Signals are heard until all of it is gone, and it goes in one step with its entry, as it came. */
+  end(): void {
     for (const file of this.paths) {
       try {
         unlinkSync(file);
@@ -203,6 +197,12 @@ class Drafts {
         // It had taken its target's place already.
       }
     }
+    this.paths.clear();
+    for (const signal of ENDINGS) process.off(signal, this.stop);
+  }
+
+  private readonly stop = (signal: NodeJS.Signals): void => {
+    this.end();
     process.kill(process.pid, signal);
   };
 }

@@ -201,6 +201,26 @@ describe('what a run left that was killed', () => {
 });
 
 describe('a run that is stopped at any moment', () => {
+  it('takes its files away while it still hears the signal', async () => {
+    const { folder, file } = oldTarget();
+    const system = jest.requireActual<typeof import('node:fs')>('node:fs');
+    const { unlinkSync } = system;
+    const before = process.listenerCount('SIGTERM');
+    const taken: [string, number][] = [];
+    const spy = jest.spyOn(system, 'unlinkSync').mockImplementation((name) => {
+      taken.push([path.extname(String(name)), process.listenerCount('SIGTERM') - before]);
+      unlinkSync(name);
+    });
+    expect(await replaceFiles([{ target: await looked(file), bytes: NEW }])).toMatchObject({ ok: true });
+    spy.mockRestore();
+    expect(taken).toEqual([
+      ['.tmp', 1],
+      ['.lock', 1],
+    ]);
+    expect(process.listenerCount('SIGTERM')).toBe(before);
+    expect(filesIn(folder)).toEqual(['ra.xlsx']);
+  });
+
   it.each(['SIGTERM', 'SIGKILL'] as const)('leaves the old file or the new one (%s)', async (signal) => {
     const { folder, file } = oldTarget();
     copyFileSync(sample, file);
