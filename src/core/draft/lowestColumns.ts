@@ -1,4 +1,5 @@
 /** Widths of the columns of a table of lines: one column gets what the others leave of the whole. */
+import type { Steps } from '../flow/steps';
 import { textCell } from './cells';
 import { lowestSlots } from './lowestSlots';
 import type { RowDraft } from './types';
@@ -11,17 +12,17 @@ import type { RowDraft } from './types';
  * @param whole characters of all of them together
  * @param tried the lines to look at, the head among them
  */
-export function lowestColumns<Column extends string, Rest extends Column>(
+export function* lowestColumns<Column extends string, Rest extends Column>(
   columns: readonly Column[],
   rest: Rest,
   choices: Readonly<Record<Exclude<Column, Rest>, readonly number[]>>,
   whole: number,
   tried: readonly RowDraft[],
-): readonly number[] {
+): Steps<readonly number[]> {
   const isOther = (name: Column): name is Exclude<Column, Rest> => name !== rest;
   const cellsOf = (name: Column) => tried.map(({ cells }) => cells[columns.indexOf(name)] ?? textCell(null));
   const others = columns.filter(isOther);
-  const chosen = lowestSlots(
+  const chosen = yield* lowestSlots(
     others.map((name) => ({ choices: choices[name], cells: cellsOf(name) })),
     cellsOf(rest),
     { slots: (characters) => characters, content: (taken) => whole - taken },

@@ -1,4 +1,5 @@
 /** How wide the columns of a list are: so that its lines are lowest in all, and no word of theirs is broken. */
+import type { Steps } from '../flow/steps';
 import { lowestRows } from './lowestRows';
 import type { LetterWidths } from './letterWidths';
 import { emsOf, lettersOf, lineWidth, linesOf, measuredText } from './rowHeights';
@@ -22,17 +23,17 @@ export interface SlotWidths {
 }
 
 /**
- * Returns the slots of each column, the most of the best choices where several are equal: room for a text is worth something
+ * Returns the slots of each column, with a pause between two columns that are measured: the most of the best choices where several are equal: room for a text is worth something
  * where it costs nothing (a tight column has the fewest).
  * @param content the cells of the column that gets what the others leave
  * @param most lines that a content has: it is cut there unless another cell is higher; missing for all that it needs
  */
-export function lowestSlots(
+export function* lowestSlots(
   columns: readonly CellColumn[],
   content: readonly CellDraft[],
   widthOf: SlotWidths,
   most = Infinity,
-): readonly number[] {
+): Steps<readonly number[]> {
   const measured = createMeasures();
   const contents = content.map(measured);
   const restAt = (taken: number): readonly number[] => {
@@ -40,14 +41,17 @@ export function lowestSlots(
     return contents.map((each) => Math.min(height(each, characters), most));
   };
   const places = placesOf(columns);
-  const measuredColumns = columns.map(({ choices, cells, isTight = false }, index) => {
+  const measuredColumns: MeasuredColumn[] = [];
+  for (const [index, { choices, cells, isTight = false }] of columns.entries()) {
+    yield { stage: 'write', done: 0 };
     const measures = cells.map(measured);
     const holds = (characters: number): boolean => measures.every((each) => holdsWords(each, characters));
     const hasRoom = choices.some((slots) => places[index]?.some((behind) => holds(widthOf.slots(slots, behind))));
     const wanted = isTight ? choices : [...choices].reverse();
     // A word that is wider than all choices is broken.
-    return { measures, choices: hasRoom ? wanted : choices.slice(-1), holds: hasRoom ? holds : null };
-  });
+    measuredColumns.push({ measures, choices: hasRoom ? wanted : choices.slice(-1), holds: hasRoom ? holds : null });
+  }
+  yield { stage: 'write', done: 0 };
   const lowest = (heedsWords: boolean): readonly number[] | null =>
     lowestRows(
       measuredColumns.map(({ measures, choices, holds }) => ({
@@ -59,6 +63,13 @@ export function lowestSlots(
       restAt,
     );
   return lowest(true) ?? lowest(false) ?? [];
+}
+
+/** A column with its cells measured; `holds` tells whether a width breaks no word, null where every choice breaks one. */
+interface MeasuredColumn {
+  readonly measures: readonly (Measure | null)[];
+  readonly choices: readonly number[];
+  readonly holds: ((characters: number) => boolean) | null;
 }
 
 /** For each column, how many slots may be behind it. */

@@ -1,9 +1,13 @@
 import { textCell } from '../../../src/core/draft/cells';
-import { lowestSlots } from '../../../src/core/draft/lowestSlots';
+import { lowestSlots as slotsInSteps } from '../../../src/core/draft/lowestSlots';
+import { runThrough } from '../../../src/core/flow/steps';
 import type { CellDraft } from '../../../src/core/draft/types';
 
 const WIDTHS = { slots: (slots: number) => slots * 8, content: (taken: number) => 40 + (10 - taken) * 8 };
 const LONG = 'Rà soát, tổng hợp danh sách, dự thảo tờ trình và trình cấp có thẩm quyền quyết định '.repeat(12).trim();
+
+const lowestSlots = (...given: Parameters<typeof slotsInSteps>): readonly number[] =>
+  runThrough(slotsInSteps(...given));
 
 function line(text: string | null): CellDraft {
   return textCell(text, 'line');

@@ -1,5 +1,6 @@
 /** The columns of the list of a period: those that say something, the printed ones first. */
 import type { Say } from '../../../messages/say';
+import type { Steps } from '../../flow/steps';
 import { SharedCells, textCell } from '../../draft/cells';
 import { MARGIN_CHARACTERS } from '../../draft/columnWidth';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
@@ -85,7 +86,7 @@ export interface ListColumns {
 }
 
 /** Returns the columns that a list of these lines needs. Number, content and lead always stand in the first three. */
-export function listColumns(
+export function* listColumns(
   lines: readonly AnnexLine[],
   {
     plan,
@@ -93,7 +94,7 @@ export function listColumns(
     remarks,
     say,
   }: { readonly plan: Plan; readonly year: number; readonly remarks: boolean; readonly say: Say },
-): ListColumns {
+): Steps<ListColumns> {
   const coordinating = coordinatingNaming(plan);
   const some = (holds: (line: AnnexLine) => boolean): boolean => lines.some(holds);
   // What is the same in every line is told by the title, and need not be printed; so are carried ones, which stand last.
@@ -146,7 +147,7 @@ export function listColumns(
     (column) => column !== COLUMN.key,
   );
   const isOfYear = lines.every(({ deadline }) => (deadline?.year ?? year) === year);
-  const widthOf = lowestWidths(printed, lines, isOfYear, say);
+  const widthOf = yield* lowestWidths(printed, lines, isOfYear, say);
   const all = [...printed, ...beside].map((name, index) => {
     const column = places[index];
     if (column === undefined) throw new Error(`No place for the column ${name}`);
@@ -175,12 +176,12 @@ export function commonDeadline(lines: readonly AnnexLine[]): CalendarDate | null
 }
 
 /** Chooses the widths at which the lines of a list are lowest in all. */
-function lowestWidths(
+function* lowestWidths(
   printed: readonly ListColumn[],
   lines: readonly AnnexLine[],
   isOfYear: boolean,
   say: Say,
-): (name: ListColumn) => number {
+): Steps<(name: ListColumn) => number> {
   const others = printed.filter((name) => name !== 'content');
   const room = PRINTED_WIDTH - printed.length * MARGIN_CHARACTERS;
   const step = Math.ceil(lines.length / LINES_TRIED);
@@ -207,7 +208,7 @@ function lowestWidths(
   const choicesOf = (name: (typeof others)[number]): readonly number[] =>
     (name === 'deadline' && isOfYear ? DAY_WIDTHS : CHOICES[name]) ?? [WIDTHS[name]];
   const flexible = others.map((name) => ({ choices: choicesOf(name), cells: cells(name) }));
-  const widths = lowestSlots(flexible, cells('content'), {
+  const widths = yield* lowestSlots(flexible, cells('content'), {
     slots: (characters) => characters,
     content: (taken) => room - taken,
   });

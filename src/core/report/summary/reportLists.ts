@@ -180,9 +180,8 @@ const LINE_OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
 /** Adds one list with its head; `heading` is its numbered heading. */
 export function* addReportList(tab: TabRows, list: ReportList, heading: string, context: ListContext): Steps<void> {
   const { say } = context;
-  // Widths of a long list are chosen between two pauses.
   yield { stage: 'write', done: 0 };
-  const { columns, common } = columnsOf(tab, list, context);
+  const { columns, common } = yield* columnsOf(tab, list, context);
   yield { stage: 'write', done: 0 };
   const header = columns.map(({ title, from, to }): Span => {
     return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
@@ -235,11 +234,11 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
 }
 
 /** The columns of a list, and what is the same in every line: it is told once and has no column. */
-function columnsOf(
+function* columnsOf(
   tab: TabRows,
   list: ReportList,
   { rollUp, plan, remarks, numbers, say }: ListContext,
-): { readonly columns: readonly ListColumn[]; readonly common: string | null } {
+): Steps<{ readonly columns: readonly ListColumn[]; readonly common: string | null }> {
   const lines = list.groups.flatMap(({ tasks }) => tasks);
   const missing = textCell(say('report.missing'), 'line-missing');
   const asked = ({ explains }: ListedTask, text: string | null): CellDraft =>
@@ -323,7 +322,7 @@ function columnsOf(
   // What comes is named in a line each: it stands in the plan, and nobody is asked about it yet.
   const isShort = list.name === 'coming';
   const isCut = !isShort && rollUp.period.kind !== 'month';
-  const slots = lowestSlots(
+  const slots = yield* lowestSlots(
     beside.map(({ title, choices, cell }) => ({
       choices,
       isTight: choices === DAY_SLOTS || choices === DAYS_SLOTS,
@@ -336,6 +335,7 @@ function columnsOf(
     },
     isCut ? CONTENT_LINES : Infinity,
   );
+  yield { stage: 'write', done: 0 };
   const end = contentEnd(slots.reduce((sum, each) => sum + each, 0));
   const room = tab.spanWidth(COLUMN.name, end);
   if (isShort && lines.some(({ task }) => shortenedText(task.content, room, 'line') !== fold(task.content)))

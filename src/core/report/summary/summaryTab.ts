@@ -109,11 +109,12 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   const { rollUp, plan, say, remarks, fingerprint, closedAt } = input;
   const lines = yield* annexLines(rollUp, say);
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
+  yield { stage: 'write', done: 0 };
   const lists = reportLists({ rollUp, plan, say }, coming);
   const beside = remarksBesideLists(remarks, lists);
   const listed = new Set(lines.map(({ task }) => task.key));
   yield { stage: 'write', done: 0 };
-  const columns = listColumns(lines, {
+  const columns = yield* listColumns(lines, {
     plan,
     year: rollUp.period.year,
     remarks: [...beside.keys()].some((key) => listed.has(key)),

@@ -80,7 +80,7 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
   const table = { top: HEADER_ROW, left: 0, bottom: rows.length, right: LAST };
   if (lines.length === 0) fullWidth(say('report.issues.none'), 'headline');
 
-  const widths = columnWidths(rows.slice(HEADER_ROW - 1, table.bottom));
+  const widths = yield* columnWidths(rows.slice(HEADER_ROW - 1, table.bottom));
   const filled = yield* fitHeights(rows, widths);
   const head = [HEADER_ROW, HEADER_ROW] as const;
   const tab = { identity: 'issues', kind: 'issues', title: say('report.tab.issues') } as const;
@@ -89,7 +89,7 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
 }
 
 /** Chooses the widths at which the lines are lowest in all, the head among them. */
-function columnWidths(rows: readonly RowDraft[]): readonly number[] {
+function* columnWidths(rows: readonly RowDraft[]): Steps<readonly number[]> {
   const step = Math.ceil(rows.length / LINES_TRIED);
   const tried = rows.filter((_, index) => index % step === 0);
   const cell = COLUMNS.indexOf('cell');
@@ -98,7 +98,10 @@ function columnWidths(rows: readonly RowDraft[]): readonly number[] {
   const longest = Math.max(...places.map((text) => (text.includes(', ') ? 0 : text.length)), 0);
   const ofCells = Math.min(Math.max(longest + 1, CELL_WIDTHS.least), CELL_WIDTHS.most);
   const printed = COLUMNS.filter((name): name is Printed => name !== 'severity');
-  return [...lowestColumns(printed, 'task', { ...CHOICES, cell: [ofCells] }, WHOLE_WIDTH, tried), SEVERITY_WIDTH];
+  return [
+    ...(yield* lowestColumns(printed, 'task', { ...CHOICES, cell: [ofCells] }, WHOLE_WIDTH, tried)),
+    SEVERITY_WIDTH,
+  ];
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {

@@ -137,7 +137,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   goingOn.set(rows.length + 1, '');
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
-  const widths = columnWidths(rows[headerRow - 1], lines);
+  const widths = yield* columnWidths(rows[headerRow - 1], lines);
   const filled = yield* fitHeights(rows, widths);
   const pages = withUnitsGoingOn(filled, pageBreaks(filled, { headerRow, parts, headings }), goingOn);
   const head = [1, headerRow] as const;
@@ -234,10 +234,10 @@ function pageBreaks(
 }
 
 /** Chooses the widths at which the lines are lowest in all, the head among them. */
-function columnWidths(head: RowDraft | undefined, lines: readonly RowDraft[]): readonly number[] {
+function* columnWidths(head: RowDraft | undefined, lines: readonly RowDraft[]): Steps<readonly number[]> {
   const step = Math.ceil(lines.length / LINES_TRIED);
   const tried = [...(head === undefined ? [] : [head]), ...lines.filter((_, index) => index % step === 0)];
-  return [...lowestColumns(COLUMNS, 'content', CHOICES, SEEN_WIDTH, tried), ...WIDTHS_ASIDE];
+  return [...(yield* lowestColumns(COLUMNS, 'content', CHOICES, SEEN_WIDTH, tried)), ...WIDTHS_ASIDE];
 }
 
 /** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
