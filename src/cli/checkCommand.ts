@@ -20,13 +20,14 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
   const { workbook, opened, runner, output: target } = file.value;
-  const checked = await checkPlan(opened, request.asOf ?? moment.date, runner);
+  const asOf = request.asOf ?? moment.date;
+  const checked = await checkPlan(opened, asOf, runner);
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
   const { issues, ignored } = checked.value;
 
   let left: readonly LeftTab[] = [];
   if (target !== null) {
-    const written = await writeIssueTab({ port: workbook, say, now: moment, runner }, opened, issues);
+    const written = await writeIssueTab({ port: workbook, say, now: moment, runner }, opened, issues, asOf);
     if (!written.ok) return printRefusal(written.refusal, say, output);
     left = written.value.left ?? [];
     if (request.mark) {

@@ -19,6 +19,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { createStraightRunner } from '../../src/app/runner';
 import { checkTarget, lockName, replaceFiles } from '../../src/cli/targets';
+import type * as FileSystem from 'node:fs';
 import type { Target } from '../../src/cli/targets';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { emptyFolder, filesIn, tiendo } from '../helpers/runCli';
@@ -203,7 +204,7 @@ describe('what a run left that was killed', () => {
 describe('a run that is stopped at any moment', () => {
   it('takes its files away while it still hears the signal', async () => {
     const { folder, file } = oldTarget();
-    const system = jest.requireActual<typeof import('node:fs')>('node:fs');
+    const system = jest.requireActual<typeof FileSystem>('node:fs');
     const { unlinkSync } = system;
     const before = process.listenerCount('SIGTERM');
     const taken: [string, number][] = [];

@@ -22,16 +22,17 @@ export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: 
   return found.ok ? done(partIgnored(withAgendaNames(found.value, opened), opened.stored.settings)) : found;
 }
 
-/** Writes the tab "Kiểm tra" with the issues given. Refuses with `plan-changed` where they are of another plan than the workbook's now. */
+/** Writes the tab "Kiểm tra" with the issues given. Refuses with `plan-changed` where they are of another plan than the workbook's now; `asOf` is the day they were found for. */
 export async function writeIssueTab(
   { port, say, now, runner }: Job,
   opened: OpenedPlan,
   issues: readonly Issue[],
+  asOf = now.date,
 ): Promise<Outcome<WriteReceipt>> {
   const same = await requireSamePlan(port, runner, opened);
   if (!same.ok) return same;
   const { issueTab } = await import('../drafts');
-  const draft = await runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now }));
+  const draft = await runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now, asOf }));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }

@@ -72,6 +72,7 @@ export class TabRows {
   /**
    * Adds a row of merged cells.
    * @param header spans of the head, repeated above it where it begins a page
+   * @param goesOn what stands below that head then: what the row is part of
    * @param room points that are to stand on one page with it
    */
   addSpans(
@@ -80,11 +81,18 @@ export class TabRows {
     {
       height = null,
       header,
+      goesOn,
       room = 0,
-    }: { readonly height?: number | null; readonly header?: readonly Span[]; readonly room?: number } = {},
+    }: {
+      readonly height?: number | null;
+      readonly header?: readonly Span[];
+      readonly goesOn?: { readonly spans: readonly Span[]; readonly mark: RowMark };
+      readonly room?: number;
+    } = {},
   ): number {
     const own = height ?? this.spansHeight(spans);
-    if (header !== undefined) this.keepUnderHead(Math.max(own, room), header, mark.part);
+    if (header !== undefined && this.keepUnderHead(Math.max(own, room), header, mark.part) && goesOn !== undefined)
+      this.addSpans(goesOn.spans, { ...goesOn.mark, id: `${goesOn.mark.id} ${this.next}` });
     const cells: (CellDraft | null)[] = [];
     for (const { from, to, cell } of spans) {
       while (cells.length < from) cells.push(null);
@@ -99,12 +107,13 @@ export class TabRows {
 
   /**
    * Begins a page with a head where so much (in points) would be cut by the end of this one. Who writes the number of a row into
-   * its formulas asks for it after this: the head is a row too.
+   * its formulas asks for it after this: the head is a row too. Returns whether a page was begun.
    */
-  keepUnderHead(height: number, header: readonly Span[], part: RowMark['part']): void {
-    if (!this.flow.shouldBreak(height)) return;
+  keepUnderHead(height: number, header: readonly Span[], part: RowMark['part']): boolean {
+    if (!this.flow.shouldBreak(height)) return false;
     this.startPage();
     this.addSpans(header, { part: 'header', id: `${part} ${this.next}` });
+    return true;
   }
 
   private put(cells: readonly (CellDraft | null)[], height: number | null): number {

@@ -152,7 +152,9 @@ export const paper = {
   'paper.meeting.cut': '{text} …',
   'paper.meeting.then': '{period} (as of {asOf})',
   'paper.meeting.heading.decide': '{number}. Overdue or carried over: to be decided on ({count})',
-  'paper.meeting.heading.deferred': '{number}. To be put off ({count})',
+  'paper.meeting.heading.decide.carried':
+    '{number}. Overdue or carried over: to be decided on ({count}, of which {carried} carried over)',
+  'paper.meeting.heading.deferred': '{number}. Put off ({count})',
   'paper.meeting.heading.follow-up': '{number}. What became of the remarks of {period} ({count})',
   'paper.meeting.heading.conclusion': '{number}. Conclusions',
   'paper.meeting.more': 'Besides these {tasks}: see the report and the summary.',

@@ -87,6 +87,7 @@ export const report = {
   'report.list.common.late': '{days} {days|one:day|other:days} late',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-goes-on': '{unit} (continued)',
   'report.list.group-part': '{unit} ({count}, {shown} named)',
   'report.new-term': '{month}/{year}',
   'report.footer': '&"Times New Roman"&13Page &P/&N',
@@ -258,7 +259,7 @@ export const report = {
   'report.board.column.rate': 'Rate of those due (%)',
   'report.board.idle': 'No tasks this year: {units}.',
   'report.board.note':
-    'A cell gives tasks completed/tasks to be completed (ongoing ones apart); a blank one has none. A month that is not over has no shade. The rate of those due is the completed divided by the completed and the overdue together. A task of several months stands in each of them and counts once in the year.',
+    'A cell gives tasks completed/tasks to be completed (ongoing ones apart); a blank one has none. A month that is not over has no shade. The rate of those due is the completed divided by the completed and the overdue together. A task of several months stands in each of them, one that was put off in the old and the new month; each counts once in the year.',
   'report.evaluation.title': 'FIGURES FOR THE REVIEW OF {year}',
   'report.evaluation.section.units': 'Units',
   'report.evaluation.section.persons': 'Persons',
@@ -282,7 +283,7 @@ export const report = {
   'report.evaluation.short':
     'In the columns of the quarters: OT is done on time, DL is done late, OO is overdue and open, PO is put off.',
   'report.evaluation.note':
-    'The rate is what was done on time, divided by all that was done on time, done late or is overdue. A task of several quarters stands in each of them and counts once in the year; one done without a date counts as on time; cancelled tasks do not count. The table gives figures and ranks nobody.',
+    'The rate is what was done on time, divided by all that was done on time, done late or is overdue. A task of several quarters stands in each of them and counts once in the year; one put off to another quarter is “put off” in the old one and counts by its new deadline in the year; one not yet due is open; one done without a date counts as on time; cancelled tasks do not count. The table gives figures and ranks nobody.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',
   'report.reminders.subtitle': '({period}; as of {asOf})',
   'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',
@@ -297,7 +298,9 @@ export const report = {
   'report.severity.warning': 'Warning',
   'report.severity.info': 'Hint',
   'report.issues.title': 'RESULTS OF CHECKING THE PLAN',
-  'report.issues.counts': 'Errors: {error} · Warnings: {warning} · Hints: {info}',
+  'report.issues.counts': 'As of {asOf} · Errors: {error} · Warnings: {warning} · Hints: {info}',
+  'report.issues.counts.lines':
+    'As of {asOf} · Errors: {error} · Warnings: {warning} · Hints: {info} (on {lines} lines)',
   'report.issues.none': 'Nothing was found.',
   'report.issues.column.number': 'No.',
   'report.issues.column.unit': 'Department',
@@ -310,7 +313,8 @@ export const report = {
   'report.issues.column.suggestion': 'Suggested text',
   // What is about no task.
   'report.issues.no-task': 'Whole plan',
-  'report.issues.more': '{places} and {more} more',
+  'report.issues.further': 'Further cells: {places}.',
+  'report.issues.further-more': 'Further cells: {places} and {more} more.',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Row {row}',
   'report.issues.whole-sheet': 'Whole sheet',

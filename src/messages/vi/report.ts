@@ -89,6 +89,7 @@ export const report = {
   'report.list.common.late': 'trễ {days} ngày',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-goes-on': '{unit} (tiếp theo)',
   'report.list.group-part': '{unit} ({count}, nêu {shown})',
   'report.new-term': 'Tháng {month}/{year}',
   'report.footer': '&"Times New Roman"&13Trang &P/&N',
@@ -220,7 +221,7 @@ export const report = {
   'report.note.typos.leads':
     'Có {count} nhiệm vụ có tên đơn vị chủ trì gõ sai, đã tính cho đơn vị có tên gần đúng nhất; cần kiểm tra trước khi sử dụng số liệu.',
   'report.note.typos.coordinating':
-    'Có {count} nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai; số liệu theo đơn vị chủ trì không bị ảnh hưởng.',
+    'Có {count} nhiệm vụ chỉ gõ sai tên đơn vị phối hợp; số liệu theo đơn vị chủ trì không bị ảnh hưởng.',
   'report.note.hidden-rows': 'Trang "{sheet}" có {count} dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.hidden-rows-some': 'Trang "{sheet}" có dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.read': 'Kế hoạch có {read} nhiệm vụ, tổng số tính {counted}; không tính: {reasons}.',
@@ -233,7 +234,7 @@ export const report = {
     'Mỗi người chỉ đạo phụ trách một phòng, đơn vị nên kết quả theo người chỉ đạo cũng là bảng trên.',
   'report.note.without-field': 'Có {count} nhiệm vụ không ghi lĩnh vực nên không có trong bảng này.',
   'report.note.without-director': 'Có {count} nhiệm vụ không ghi người chỉ đạo nên không có trong bảng này.',
-  'report.note.months': 'Mỗi nhiệm vụ được tính vào tháng có thời hạn của nó trong kỳ; cộng các dòng bằng tổng số.',
+  'report.note.months': 'Mỗi nhiệm vụ được tính một lần, vào tháng có thời hạn trong kỳ; cộng các dòng bằng tổng số.',
   'report.note.coordinating': 'Đơn vị khác có nhiệm vụ phối hợp: {units}.',
   'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
   'report.note.coordinating.more': 'Đơn vị khác có nhiệm vụ phối hợp: {units} và {count} đơn vị khác.',
@@ -260,7 +261,7 @@ export const report = {
   // units (names, joined by semicolons)
   'report.board.idle': 'Không có nhiệm vụ trong năm: {units}.',
   'report.board.note':
-    'Mỗi ô ghi số đã hoàn thành/số phải hoàn thành (không kể nhiệm vụ thường xuyên); ô trống là không có. Tháng chưa hết thì chưa tô màu. Tỷ lệ trên số đến hạn bằng số đã hoàn thành chia cho tổng số đã hoàn thành và chưa hoàn thành quá hạn. Nhiệm vụ của nhiều tháng có ở từng tháng, cả năm chỉ tính một lần.',
+    'Mỗi ô ghi số đã hoàn thành/số phải hoàn thành (không kể nhiệm vụ thường xuyên); ô trống là không có. Tháng chưa hết thì chưa tô màu. Tỷ lệ trên số đến hạn bằng số đã hoàn thành chia cho tổng số đã hoàn thành và chưa hoàn thành quá hạn. Nhiệm vụ của nhiều tháng có ở từng tháng, nhiệm vụ lùi thời hạn có ở cả tháng cũ và tháng mới; cả năm chỉ tính một lần.',
   'report.evaluation.title': 'SỐ LIỆU ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM {year}',
   'report.evaluation.section.units': 'Phòng, đơn vị',
   'report.evaluation.section.persons': 'Cá nhân',
@@ -284,7 +285,7 @@ export const report = {
   'report.evaluation.short':
     'Ở các cột của quý: ĐH là hoàn thành đúng hạn, HQ là hoàn thành quá hạn, QC là quá hạn chưa xong.',
   'report.evaluation.note':
-    'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho tổng số hoàn thành đúng hạn, hoàn thành quá hạn và quá hạn chưa xong. Nhiệm vụ của nhiều quý có ở từng quý, cả năm chỉ tính một lần; nhiệm vụ hoàn thành không ghi ngày được tính là đúng hạn; nhiệm vụ hủy không tính. Bảng chỉ nêu số liệu, không xếp loại.',
+    'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho tổng số hoàn thành đúng hạn, hoàn thành quá hạn và quá hạn chưa xong. Nhiệm vụ của nhiều quý có ở từng quý, cả năm chỉ tính một lần; nhiệm vụ lùi sang quý khác ở cột Lùi của quý cũ, cả năm tính theo thời hạn mới; nhiệm vụ chưa đến hạn ở cột Còn trong hạn; nhiệm vụ hoàn thành không ghi ngày được tính là đúng hạn; nhiệm vụ hủy không tính. Bảng chỉ nêu số liệu, không xếp loại.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',
   'report.reminders.subtitle': '({period}; tính đến ngày {asOf})',
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
@@ -299,7 +300,9 @@ export const report = {
   'report.severity.warning': 'Cảnh báo',
   'report.severity.info': 'Gợi ý',
   'report.issues.title': 'KẾT QUẢ KIỂM TRA KẾ HOẠCH',
-  'report.issues.counts': 'Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info}',
+  'report.issues.counts': 'Tính đến ngày {asOf} · Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info}',
+  'report.issues.counts.lines':
+    'Tính đến ngày {asOf} · Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info} (ghi thành {lines} dòng)',
   'report.issues.none': 'Không phát hiện vấn đề nào.',
   'report.issues.column.number': 'Stt',
   'report.issues.column.unit': 'Phòng, đơn vị',
@@ -313,7 +316,8 @@ export const report = {
   // What is about no task.
   'report.issues.no-task': 'Cả kế hoạch',
   // places (joined by commas), more (whole number)
-  'report.issues.more': '{places} và {more} vị trí khác',
+  'report.issues.further': 'Các ô khác: {places}.',
+  'report.issues.further-more': 'Các ô khác: {places} và {more} ô nữa.',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Dòng {row}',
   'report.issues.whole-sheet': 'Cả trang',

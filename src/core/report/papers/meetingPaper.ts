@@ -3,6 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import type { Comparison } from '../../rollup/comparison';
 import { longestLate } from '../../rollup/longestLate';
+import type { LateTask } from '../../rollup/longestLate';
 import type { Counts, RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
 import { romanNumber } from '../../text/roman';
@@ -122,7 +123,7 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense 
   const period = remarks === null ? '' : periodName(remarks.period, say);
   const lists: readonly List[] = [
     {
-      heading: (number) => say('paper.meeting.heading.decide', { number, count: countText(late.length, say) }),
+      heading: (number) => decideHeading(late, number, say),
       ...(dense !== null
         ? {
             length: late.length,
@@ -148,6 +149,15 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense 
   ];
   // Nothing late is news; the others are there when there is something.
   return lists.filter(({ length }, index) => index === 0 || length > 0);
+}
+
+/** Says how many are of earlier periods: the sentence above counts the period alone. */
+function decideHeading(late: readonly LateTask[], number: string, say: Say): string {
+  const carried = late.filter((each) => each.carried).length;
+  const count = countText(late.length, say);
+  return carried === 0
+    ? say('paper.meeting.heading.decide', { number, count })
+    : say('paper.meeting.heading.decide.carried', { number, count, carried: countText(carried, say) });
 }
 
 function deferredTable(rows: readonly DenseLine[], plan: Plan, say: Say): PaperTable {

@@ -16,7 +16,7 @@ const LEAST = 3;
  * cut, and where its days do.
  */
 const CONTENT_FROM = 1;
-const LEAD_FROM = { first: 5, last: 8 } as const;
+const LEAD_FROM = { first: 5, last: 11 } as const;
 const SINCE_FROM = 15;
 const HEADING_HEIGHT = 23;
 

@@ -192,11 +192,13 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
       tasks.length === count
         ? say('report.list.group', named)
         : say('report.list.group-part', { ...named, shown: countText(tasks.length, say) });
-    // In the columns of the lines below, so that Excel merges all of them in one go.
-    return columns.map(({ title: column, from, to }): Span => {
+    return groupRow(title);
+  };
+  // In the columns of the lines below, so that Excel merges all of them in one go.
+  const groupRow = (title: string): readonly Span[] =>
+    columns.map(({ title: column, from, to }): Span => {
       return { from, to, cell: textCell(column === 'content' ? title : null, 'list-group') };
     });
-  };
   const lineSpans = (line: ListedTask, number: number): readonly Span[] =>
     columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));
   // A heading and a head stand on one page with the first line.
@@ -215,14 +217,16 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   for (const each of list.groups) {
     const { leads, tasks } = each;
     const named = groupSpans(each);
+    const mark = { part: 'group', id: `${list.name} ${leads}` } as const;
+    const goesOn = { spans: groupRow(say('report.list.group-goes-on', { unit: leads })), mark };
     for (const [index, line] of tasks.entries()) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;
       const spans = lineSpans(line, number);
       // The name of a phòng stands on one page with its first line.
       const both = tab.spansHeight(named) + tab.spansHeight(spans);
-      if (index === 0) tab.addSpans(named, { part: 'group', id: `${list.name} ${leads}` }, { header, room: both });
-      tab.addSpans(spans, { part: list.name, id: line.task.key, open: LINE_OPEN }, { header });
+      if (index === 0) tab.addSpans(named, mark, { header, room: both });
+      tab.addSpans(spans, { part: list.name, id: line.task.key, open: LINE_OPEN }, { header, goesOn });
     }
   }
   if (list.count > number) {

@@ -18,6 +18,8 @@ import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { lowestColumns } from '../../draft/lowestColumns';
 import { fitHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
+import { joinedEdits } from '../../text/joinedEdits';
+import type { CalendarDate } from '../../time/types';
 
 export interface IssueTabInput {
   /** In any order; they are put in order by phòng and severity and keep their order within. */
@@ -25,6 +27,8 @@ export interface IssueTabInput {
   readonly plan: Plan;
   readonly say: Say;
   readonly closedAt: ClosingTime;
+  /** The day that the plan was checked as of; missing for that of `closedAt`. */
+  readonly asOf?: CalendarDate;
 }
 
 const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'what', 'cell', 'suggestion', 'severity'] as const;
@@ -43,7 +47,7 @@ const CHOICES: Readonly<Record<Exclude<Printed, 'task' | 'cell'>, readonly numbe
   what: [30, 36, 40, 44, 48, 52],
   suggestion: [14, 17, 20, 24],
 };
-/** Characters of the column of places: that of the longest, for LibreOffice breaks no link; more than so many wrap in Excel. */
+/** Characters of the column of places: that of the longest, for LibreOffice breaks no link; a longer one wraps in Excel. */
 const CELL_WIDTHS = { least: 9, most: 22 } as const;
 /** Lines that tell how long texts are. */
 const LINES_TRIED = 120;
@@ -59,7 +63,7 @@ const MOST_PLACES = 6;
 const LINES_PER_STEP = 250;
 
 /** Makes the tab. The same input gives the same draft; only `closedAt` tells one run from the next. */
-export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps<TabDraft> {
+export function* issueTab({ issues, plan, say, closedAt, asOf = closedAt.date }: IssueTabInput): Steps<TabDraft> {
   const lines = issueLines(issues, plan, leadNames(plan, say));
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
@@ -70,12 +74,13 @@ export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps
 
   fullWidth(say('report.issues.title'), 'title');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
-  fullWidth(countsText(issues, say), 'headline');
+  fullWidth(countsText(issues, { lines: lines.length, asOf }, say), 'headline');
   rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`report.issues.column.${name}`), 'header'))));
-  const sheets = new Set(issues.map(({ sheet }) => sheet));
+  const namesSheets = new Set(issues.map(({ sheet }) => sheet)).size > 1;
+  const context: LineContext = { namesSheets, suggestionOf: wholeSuggestions(issues), say };
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: index / lines.length };
-    rows.push(fittedRow(lineCells(index + 1, line, sheets.size > 1, say)));
+    rows.push(fittedRow(lineCells(index + 1, line, context)));
   }
   const table = { top: HEADER_ROW, left: 0, bottom: rows.length, right: LAST };
   if (lines.length === 0) fullWidth(say('report.issues.none'), 'headline');
@@ -94,8 +99,7 @@ function* columnWidths(rows: readonly RowDraft[]): Steps<readonly number[]> {
   const tried = rows.filter((_, index) => index % step === 0);
   const cell = COLUMNS.indexOf('cell');
   const places = rows.slice(1).map(({ cells }) => String(cells[cell]?.value ?? ''));
-  // Several places have several lines.
-  const longest = Math.max(...places.map((text) => (text.includes(', ') ? 0 : text.length)), 0);
+  const longest = Math.max(...places.map((text) => text.length), 0);
   const ofCells = Math.min(Math.max(longest + 1, CELL_WIDTHS.least), CELL_WIDTHS.most);
   const printed = COLUMNS.filter((name): name is Printed => name !== 'severity');
   return [
@@ -104,14 +108,53 @@ function* columnWidths(rows: readonly RowDraft[]): Steps<readonly number[]> {
   ];
 }
 
-function countsText(issues: readonly Issue[], say: Say): string {
+function countsText(
+  issues: readonly Issue[],
+  { lines, asOf }: { readonly lines: number; readonly asOf: CalendarDate },
+  say: Say,
+): string {
   const of = (severity: Issue['severity']): string =>
     figureText(issues.filter((issue) => issue.severity === severity).length, say);
-  return say('report.issues.counts', { error: of('error'), warning: of('warning'), info: of('info') });
+  const counts = {
+    asOf: vietnameseDate(asOf),
+    ...{ error: of('error'), warning: of('warning'), info: of('info') },
+  };
+  // Several findings share a line, and one of a task with two leads has two.
+  return lines === issues.length
+    ? say('report.issues.counts', counts)
+    : say('report.issues.counts.lines', { ...counts, lines: figureText(lines, say) });
 }
 
-/** @param namesSheets whether places are on more than one sheet and must name it */
-function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: Say): CellDraft[] {
+/** What all lines have in common. */
+interface LineContext {
+  /** Whether places are on more than one sheet and must name it. */
+  readonly namesSheets: boolean;
+  readonly suggestionOf: (issue: Issue) => string | null;
+  readonly say: Say;
+}
+
+/**
+ * Makes the function that returns what the cell of an issue should hold: with what is suggested for its other pieces as well,
+ * or a line would undo what the line above it says; its own where the two cannot be told together. Null where nothing is
+ * suggested.
+ */
+function wholeSuggestions(issues: readonly Issue[]): (issue: Issue) => string | null {
+  const ofCells = new Map<string, string[]>();
+  const cellOf = ({ sheet, row, column, text }: Issue): string => JSON.stringify([sheet, row, column, text]);
+  for (const issue of issues) {
+    if (issue.suggestion === null) continue;
+    const own = ofCells.get(cellOf(issue)) ?? [];
+    ofCells.set(cellOf(issue), own);
+    own.push(issue.suggestion);
+  }
+  return (issue) => {
+    if (issue.suggestion === null) return null;
+    return joinedEdits(issue.text, ofCells.get(cellOf(issue)) ?? []) ?? issue.suggestion;
+  };
+}
+
+function lineCells(number: number, line: IssueLine, context: LineContext): CellDraft[] {
+  const { say } = context;
   const { unit, task, issues } = line;
   const [issue] = issues;
   return [
@@ -120,9 +163,9 @@ function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: S
     textCell(task?.number ?? null, 'line-centre'),
     textCell(task === null ? null : shortened(task.content), 'line'),
     textCell(task === null ? null : dueText(task), 'line-centre'),
-    textCell(whatText(line, say), 'line'),
-    placeCell(issues, namesSheets, say),
-    textCell([...new Set(issues.flatMap(({ suggestion }) => suggestion ?? []))].join('\n'), 'line'),
+    textCell([whatText(line, say), ...furtherPlaces(issues, context)].join('\n'), 'line'),
+    placeCell(issues, context),
+    textCell(suggestionText(issues, context), 'line'),
     textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'line-centre'),
   ];
 }
@@ -146,15 +189,55 @@ function whatText({ issues }: IssueLine, say: Say): string {
   return [...new Set(told.map((issue) => issueSentence(issue, say)))].join('\n');
 }
 
-/** Names the first places and jumps to the very first; an issue without a sheet has none. */
-function placeCell(issues: readonly Issue[], namesSheets: boolean, say: Say): CellDraft {
+/** What the cells should hold; which of them where that differs. */
+function suggestionText(issues: readonly Issue[], { suggestionOf }: LineContext): string {
+  const told = issues.flatMap((issue) => {
+    const suggestion = suggestionOf(issue);
+    return suggestion === null ? [] : [{ issue, suggestion }];
+  });
+  const texts = [...new Set(told.map(({ suggestion }) => suggestion))];
+  if (texts.length < 2) return texts.join('');
+  const places = texts.map((text) => told.find(({ suggestion }) => suggestion === text)?.issue);
+  return texts.map((text, index) => `${addressOf(places[index])}${text}`).join('\n');
+}
+
+function addressOf(issue: Issue | undefined): string {
+  if (issue === undefined || issue.row === null || issue.column === null) return '';
+  return `${cellAddress(issue.row, issue.column)}: `;
+}
+
+/** The places of a line, each once, in their order. */
+function placesOf(issues: readonly Issue[], { namesSheets, say }: LineContext): readonly string[] {
+  const placed = issues.filter(({ sheet }) => sheet !== '');
+  return [...new Set(placed.map((issue) => placeText(issue, namesSheets, say)))];
+}
+
+/** Places are one line: LibreOffice breaks no link. Those that have no room there are told beside. */
+function isShort(places: readonly string[]): boolean {
+  return places.length < 2 || (places.join(', ').length < CELL_WIDTHS.least);
+}
+
+/** Names the places, or the first where they are many, and jumps to the first; an issue without a sheet has none. */
+function placeCell(issues: readonly Issue[], context: LineContext): CellDraft {
   const [first] = issues;
   if (first === undefined || first.sheet === '') return textCell(null, 'line');
-  const places = [...new Set(issues.map((issue) => placeText(issue, namesSheets, say)))];
-  const named = places.slice(0, MOST_PLACES).join(', ');
-  const more = places.length - MOST_PLACES;
-  const text = more > 0 ? say('report.issues.more', { places: named, more }) : named;
+  const places = placesOf(issues, context);
+  const text = isShort(places) ? places.join(', ') : (places[0] ?? '');
   return linkCell(text, first.sheet, first.row ?? 1, first.column ?? 0);
+}
+
+/** Tells the places for which the cell of places has no room. */
+function furtherPlaces(issues: readonly Issue[], context: LineContext): readonly string[] {
+  const { say } = context;
+  const places = placesOf(issues, context);
+  if (isShort(places)) return [];
+  const named = places.slice(1, MOST_PLACES).join(', ');
+  const more = places.length - MOST_PLACES;
+  return [
+    more > 0
+      ? say('report.issues.further-more', { places: named, more: String(more) })
+      : say('report.issues.further', { places: named }),
+  ];
 }
 
 function placeText({ sheet, row, column }: Issue, namesSheets: boolean, say: Say): string {

@@ -115,7 +115,7 @@ describe('the page for the meeting', () => {
     expect(paragraphs(blocks).filter((text) => /^[IVX]+\. /.test(text))).toEqual([
       'I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (02)',
       'II. Thực hiện ý kiến chỉ đạo tháng 12 năm 2025 (02)',
-      'III. Nhiệm vụ đề nghị lùi thời hạn (01)',
+      'III. Nhiệm vụ lùi thời hạn (01)',
       'IV. Kết luận',
     ]);
     const [late, followed, deferred] = tablesOf(blocks);
@@ -151,6 +151,24 @@ describe('the page for the meeting', () => {
     expect(rows.map(([number]) => Number(number))).toEqual(rows.map((_, index) => index + 1));
     expect(new Set(rows.map(([, content]) => content)).size).toBe(rows.length);
     expect(paragraphs(blocks)).toContain(`Còn ${60 - rows.length} nhiệm vụ khác, xem báo cáo và trang tổng hợp.`);
+  });
+
+  it('says how many of the late tasks are of earlier periods, which the sentence above does not count', () => {
+    const plan = planOf(ROOMS, [
+      { content: 'Việc tháng 1', lead: names(['QLDT']), months: [1] },
+      { content: 'Việc khác tháng 1', lead: names(['KHTC']), months: [1] },
+      { content: 'Việc tháng 2', lead: names(['QLDT']), months: [2] },
+    ]);
+    const headingOf = (code: string, asOf: string): string | undefined =>
+      paragraphs(
+        blocksOf(
+          meetingPaper({ rollUp: count(plan, code, asOf), plan, comparison: NO_COMPARISON, remarks: null, say }),
+        ),
+      ).find((text) => text.startsWith('I. '));
+    expect(headingOf('2026-02', '2026-03-02')).toBe(
+      'I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (03, trong đó 02 tồn từ kỳ trước)',
+    );
+    expect(headingOf('2026-01', '2026-02-02')).toBe('I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (02)');
   });
 
   it('names the longest late task of every phòng before the second of any', () => {

@@ -248,6 +248,29 @@ test.each([5, 6, 7, 8, 9, 10])('what is late longest is not cut by the end of pa
   expect(report.print.breaks.filter((row) => row > heading && row <= end)).toEqual([]);
 });
 
+test('a phòng whose list goes on over a page is named again below the head', () => {
+  const late = (lead: string, count: number): readonly TaskWords[] =>
+    Array.from({ length: count }, (_, at) => ({ lead: names([lead]), content: `Việc ${lead} ${at + 1}`, months: [1] }));
+  const report = tabOf([...late('VP', 60), ...late('KHTC', 30)], '2026-01', '2026-02-05');
+  const named = (row: number): unknown => report.rows[row]?.cells[1]?.value;
+  const onTop = report.print.breaks
+    .filter((row) => report.rows[row - 1]?.cells[0]?.style === 'header')
+    .map((row) => named(row));
+  expect(onTop.length).toBeGreaterThan(1);
+  // What stands above the page tells who it is that goes on.
+  const groups = report.rows.map(({ cells }) => (cells[1]?.style === 'list-group' ? String(cells[1].value) : null));
+  const before = report.print.breaks
+    .filter((row) => report.rows[row - 1]?.cells[0]?.style === 'header')
+    .map((row) =>
+      groups
+        .slice(0, row - 1)
+        .filter((name) => name !== null)
+        .at(-1),
+    );
+  expect(onTop).toEqual(before.map((name) => `${String(name).replace(/ \(.*\)$/u, '')} (tiếp theo)`));
+  expect(textsOf(report).filter((text) => text.endsWith('(tiếp theo)'))).toEqual(onTop);
+});
+
 describe('what changed since the last run', () => {
   const before = tabsOf(TASKS, '2026-Q1', '2026-02-15');
   const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before.list)) };

@@ -256,7 +256,7 @@ describe('the tab', () => {
       ).report,
     ).join('\n');
     expect(texts).toContain('Cộng các dòng là 11, lớn hơn tổng số 10');
-    expect(texts).toContain('Có 02 nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai');
+    expect(texts).toContain('Có 02 nhiệm vụ chỉ gõ sai tên đơn vị phối hợp');
     expect(texts).toContain('Trang "Tháng 7" có 04 dòng bị ẩn hoặc lọc');
     expect(texts).toContain('Có 01 ô không đọc được');
   });
@@ -278,11 +278,15 @@ describe('the tab', () => {
 });
 
 /**
- * Rows without the column heads that are repeated where a list begins a page, and without the room of charts: words of another
- * language take other room.
+ * Rows without what is repeated where a list goes on over a page (column heads, the name of the phòng), and without the room of
+ * charts: words of another language take other room.
  */
 function ownRows({ rows, print }: TabDraft): TabDraft['rows'] {
-  return rows.filter(
-    ({ cells }, index) => cells.length > 0 && !(print.breaks.includes(index + 1) && cells[0]?.style === 'header'),
-  );
+  const isHead = (index: number): boolean =>
+    print.breaks.includes(index + 1) && rows[index]?.cells[0]?.style === 'header';
+  return rows.filter(({ cells }, index) => {
+    const [, name] = cells;
+    const goesOn = isHead(index - 1) && /\((?:tiếp theo|continued)\)$/u.test(String(name?.value));
+    return cells.length > 0 && !isHead(index) && !goesOn;
+  });
 }

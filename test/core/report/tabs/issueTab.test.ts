@@ -116,7 +116,18 @@ describe('the lines of the tab "Kiểm tra"', () => {
     const lines = linesOf([typo, other, issue({ task: SECOND })]);
     expect(lines.map((cells) => cells[CELL]?.value)).toEqual(['C5', 'C6, D6']);
     expect(lines[1]?.[WHAT]?.value).toMatch(/P\. KHT.*\n.*VPP/u);
-    expect(lines[1]?.[SUGGESTION]?.value).toBe('P. KHTC\nVP');
+    expect(lines[1]?.[SUGGESTION]?.value).toBe('C6: P. KHTC\nD6: VP');
+  });
+
+  test('of one cell all say what the whole of it should be: none undoes what another says', () => {
+    const cell = { row: 6, column: 3, task: SECOND, text: 'VPP, P.KHTC' } as const;
+    const params = { name: 'VPP', unit: 'Văn phòng' };
+    const lines = [
+      { ...variant(6, SECOND), ...cell, suggestion: 'VPP, P. KHTC' },
+      issue({ ...cell, code: 'coordinating-typo', severity: 'warning', params, suggestion: 'VP, P.KHTC' }),
+      issue({ ...cell, code: 'separator-missing', severity: 'info', params: { part: ',' }, suggestion: 'VPP; P.KHTC' }),
+    ];
+    expect(shown(lines, SUGGESTION)).toEqual([['VP; P. KHTC'], ['VP; P. KHTC'], ['VP; P. KHTC']]);
   });
 
   test('of a task with two leads stand under both, to be sent to each', () => {
@@ -125,10 +136,12 @@ describe('the lines of the tab "Kiểm tra"', () => {
 
   test('of hints that say the same are one a phòng, with the cells of all', () => {
     const hints = Array.from({ length: 8 }, (_, at) => variant(5 + at, FIRST));
-    expect(shown([...hints, variant(30, SECOND)], UNIT, CELL)).toEqual([
-      ['Văn phòng', 'D5, D6, D7, D8, D9, D10 và 2 vị trí khác'],
-      ['Phòng Kế hoạch - Tài chính', 'D30'],
+    const sentence: unknown = expect.stringMatching(/^“P\.KHTC” .*\nCác ô khác: D6, D7, D8, D9, D10 và 2 ô nữa\.$/u);
+    expect(shown([...hints, variant(30, SECOND)], UNIT, CELL, WHAT)).toEqual([
+      ['Văn phòng', 'D5', sentence],
+      ['Phòng Kế hoạch - Tài chính', 'D30', expect.not.stringContaining('Các ô khác')],
     ]);
+    expect(shown(hints.slice(0, 2), CELL)).toEqual([['D5, D6']]);
   });
 
   test('carry number, content and time of the task, and jump to the first cell', () => {
@@ -181,7 +194,7 @@ describe('the tab "Kiểm tra"', () => {
   const tab = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: SAY, closedAt: CLOSED }));
 
   test('counts issues, not lines', () => {
-    expect(textsOf(tab)).toContain('Lỗi: 1 · Cảnh báo: 2 · Gợi ý: 1');
+    expect(textsOf(tab)).toContain('Tính đến ngày 05/08/2026 · Lỗi: 1 · Cảnh báo: 2 · Gợi ý: 1');
   });
 
   test('is an Excel table with its sums, and no row of it is merged or a heading', () => {
