@@ -61,6 +61,7 @@ export const report = {
   'report.closed-at': 'Closed at {hour}:{minute} on {date}',
   'report.unfinished': 'Being written – not to be used yet',
 
+  'report.key.total-ongoing': 'tasks of the period, {ongoing} of them ongoing',
   'report.key.total': 'tasks of the period',
   'report.key.completed': 'completed, {rate}%',
   'report.key.overdue': 'not completed and overdue',
@@ -227,8 +228,8 @@ export const report = {
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
   'report.note.unread':
     'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; check the plan.',
-  'report.note.same-field': 'Each field is led by one unit, so the table above is that of the fields too.',
-  'report.note.same-director': 'Each director oversees one unit, so the table above is that of the directors too.',
+  'report.note.same-field': 'Each field is led by one unit, so the table by unit is that of the fields too.',
+  'report.note.same-director': 'Each director oversees one unit, so the table by unit is that of the directors too.',
   'report.note.without-field': 'Tasks without a field, not in this table: {count}.',
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':
@@ -291,6 +292,7 @@ export const report = {
   'report.reminders.carried': 'Carried over from earlier periods ({count})',
   'report.reminders.coming': 'Coming up ({count})',
   'report.reminders.unit-goes-on': '{unit} (continued)',
+  'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Answered by units, no longer to be reminded of',
   'report.reminders.nothing': 'Nothing to be reminded of: {units}.',
   'report.column.answer': 'Result, day of completion (the unit writes)',

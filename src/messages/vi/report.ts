@@ -63,6 +63,7 @@ export const report = {
   'report.unfinished': 'Đang ghi – chưa dùng được',
 
   'report.key.total': 'nhiệm vụ trong kỳ',
+  'report.key.total-ongoing': 'nhiệm vụ trong kỳ, có {ongoing} thường xuyên',
   'report.key.completed': 'hoàn thành, đạt {rate}%',
   'report.key.overdue': 'chưa hoàn thành quá hạn',
   'report.key.overdue-days': 'chưa hoàn thành quá hạn, lâu nhất {days} ngày',
@@ -229,9 +230,10 @@ export const report = {
   'report.note.read.elsewhere': '{count} nhiệm vụ thuộc năm khác hoặc đã chuyển sang năm khác',
   'report.note.unread':
     'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần kiểm tra kế hoạch.',
-  'report.note.same-field': 'Mỗi lĩnh vực do một phòng, đơn vị chủ trì nên kết quả theo lĩnh vực cũng là bảng trên.',
+  'report.note.same-field':
+    'Mỗi lĩnh vực do một phòng, đơn vị chủ trì nên kết quả theo lĩnh vực cũng là bảng kết quả theo phòng, đơn vị.',
   'report.note.same-director':
-    'Mỗi người chỉ đạo phụ trách một phòng, đơn vị nên kết quả theo người chỉ đạo cũng là bảng trên.',
+    'Mỗi người chỉ đạo phụ trách một phòng, đơn vị nên kết quả theo người chỉ đạo cũng là bảng kết quả theo phòng, đơn vị.',
   'report.note.without-field': 'Có {count} nhiệm vụ không ghi lĩnh vực nên không có trong bảng này.',
   'report.note.without-director': 'Có {count} nhiệm vụ không ghi người chỉ đạo nên không có trong bảng này.',
   'report.note.months': 'Mỗi nhiệm vụ được tính một lần, vào tháng có thời hạn trong kỳ; cộng các dòng bằng tổng số.',
@@ -293,6 +295,7 @@ export const report = {
   'report.reminders.carried': 'Tồn từ kỳ trước ({count})',
   'report.reminders.coming': 'Sắp đến hạn ({count})',
   'report.reminders.unit-goes-on': '{unit} (tiếp theo)',
+  'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Đơn vị đã trả lời, nhiệm vụ không còn phải đôn đốc',
   'report.reminders.nothing': 'Không có nhiệm vụ cần đôn đốc: {units}.',
   'report.column.answer': 'Kết quả, thời gian hoàn thành (đơn vị ghi)',

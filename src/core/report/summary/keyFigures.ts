@@ -103,7 +103,10 @@ function noteText(figure: Figure, { rollUp, comparison, late, say }: Parameters<
 function titleText(figure: Figure, total: Counts, late: readonly LateTask[], say: Say): string {
   switch (figure) {
     case 'total':
-      return say('report.key.total');
+      // The share of what is completed leaves them out.
+      return total.ongoing === 0
+        ? say('report.key.total')
+        : say('report.key.total-ongoing', { ongoing: figureText(total.ongoing, say) });
     case 'completed':
       return say('report.key.completed', { rate: rateText(total.rate, say) });
     case 'overdue': {

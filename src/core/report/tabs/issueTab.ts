@@ -214,7 +214,7 @@ function placesOf(issues: readonly Issue[], { namesSheets, say }: LineContext): 
 
 /** Places are one line: LibreOffice breaks no link. Those that have no room there are told beside. */
 function isShort(places: readonly string[]): boolean {
-  return places.length < 2 || (places.join(', ').length < CELL_WIDTHS.least);
+  return places.length < 2 || places.join(', ').length < CELL_WIDTHS.least;
 }
 
 /** Names the places, or the first where they are many, and jumps to the first; an issue without a sheet has none. */

@@ -68,6 +68,12 @@ interface UnitReminders {
   readonly reminders: readonly Reminder[];
 }
 
+/** The name of a unit, and what of it goes on; where it starts nothing goes on. */
+interface GoingOn {
+  readonly text: string;
+  readonly isStart: boolean;
+}
+
 /**
  * Makes the tab. A task with several leads stands under each; units with nothing to be reminded of are named at the end.
  * Title and column heads are repeated on every page, and each unit begins a new one. The same input gives the same draft.
@@ -82,8 +88,9 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const parts: number[] = [];
   /** Headings: each stands on one page with the row below it. */
   const headings = new Set<number>();
-  /** What stands above the rows of a unit that go on over a page, by the row with which it begins. */
-  const goingOn = new Map<number, string>();
+  /** What stands above rows that go on over a page, by the row from which on. */
+  const goingOn = new Map<number, GoingOn>();
+  const startsWith = (text: string): void => void goingOn.set(rows.length + 1, { text, isStart: true });
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
     if (style === 'section' || style === 'headline') headings.add(rows.length);
@@ -110,12 +117,17 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   for (const { id, name, reminders } of units) {
     if (reminders.length === 0) continue;
     if (rows.length > headerRow) parts.push(rows.length + 1);
-    goingOn.set(rows.length + 1, say('report.reminders.unit-goes-on', { unit: name }));
+    const unitGoesOn = say('report.reminders.unit-goes-on', { unit: name });
+    startsWith(unitGoesOn);
     fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
       if (own.length === 0) continue;
-      fullWidth(say(`report.reminders.${kind}`, { count: countText(own.length, say) }), 'headline');
+      const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say) });
+      if (!goingOn.has(rows.length + 1)) goingOn.set(rows.length + 1, { text: unitGoesOn, isStart: false });
+      fullWidth(heading, 'headline');
+      const text = say('report.reminders.kind-goes-on', { unit: unitGoesOn, heading });
+      goingOn.set(rows.length + 1, { text, isStart: false });
       for (const [index, reminder] of own.entries()) {
         if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
         done += 1;
@@ -128,13 +140,13 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   // Answers about work that is done by now are the units' own words: they stay at the end.
   if (answers.size > 0) {
     parts.push(rows.length + 1);
-    goingOn.set(rows.length + 1, say('report.reminders.answered'));
+    startsWith(say('report.reminders.answered'));
     fullWidth(say('report.reminders.answered'), 'section');
     rows.push(...answeredRows(answers, plan, say));
   }
   const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
   // Of no unit.
-  goingOn.set(rows.length + 1, '');
+  startsWith('');
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
   const widths = yield* columnWidths(rows[headerRow - 1], lines);
@@ -162,12 +174,12 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
 /**
  * Puts the name of its unit above rows that go on over a page, for pages are handed out.
  * @param breaks rows with which pages begin
- * @param goingOn the name by the row with which each unit begins
+ * @param goingOn what stands above rows that go on, by the row from which on
  */
 function withUnitsGoingOn(
   rows: readonly RowDraft[],
   breaks: readonly number[],
-  goingOn: ReadonlyMap<number, string>,
+  goingOn: ReadonlyMap<number, GoingOn>,
 ): {
   readonly rows: readonly RowDraft[];
   readonly breaks: readonly number[];
@@ -185,10 +197,10 @@ function withUnitsGoingOn(
   for (const [index, row] of rows.entries()) {
     const at = index + 1;
     const own = goingOn.get(at);
-    name = own ?? name;
+    name = own?.text ?? name;
     if (begun.has(at)) {
       begins.push(all.length + 1);
-      if (own === undefined && name !== '') {
+      if (own?.isStart !== true && name !== '') {
         all.push(fullWidthRow(name, 'section', SEEN_WIDTHS));
         names.push(all.length);
       }

@@ -113,8 +113,10 @@ test('every page says whose work is on it', () => {
   const tops = tab.print.breaks.map((row) => String(tab.rows[row - 1]?.cells[0]?.value));
   const own = tops.indexOf('Phòng Kế hoạch - Tài chính (30 nhiệm vụ)');
   expect(own).toBeGreaterThan(0);
-  expect(new Set(tops.slice(0, own))).toEqual(new Set(['Văn phòng (tiếp theo)']));
-  expect(new Set(tops.slice(own + 1))).toEqual(new Set(['Phòng Kế hoạch - Tài chính (tiếp theo)']));
+  expect(new Set(tops.slice(0, own))).toEqual(new Set(['Văn phòng (tiếp theo) – Chưa hoàn thành quá hạn (40)']));
+  expect(new Set(tops.slice(own + 1))).toEqual(
+    new Set(['Phòng Kế hoạch - Tài chính (tiếp theo) – Chưa hoàn thành quá hạn (30)']),
+  );
   // Over the whole width, like the first one; and no line was lost.
   for (const row of tab.print.breaks) {
     expect(tab.merges).toContainEqual({ top: row, left: 0, bottom: row, right: tab.print.columns[1] });
