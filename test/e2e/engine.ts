@@ -46,7 +46,7 @@ export function expectedTable({ rollUp }: PreparedSummary): string[][] {
     ...rollUp.rows
       .filter((each) => !isIdleRow(each))
       .map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
-    ...(idle === 0 ? [] : [[`${idle} đơn vị không có nhiệm vụ`]]),
+    ...(idle === 0 ? [] : [[`${idle} đơn vị không chủ trì`]]),
     row('Tổng cộng', rollUp.total),
   ];
 }

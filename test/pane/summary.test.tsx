@@ -213,7 +213,7 @@ describe('the tasks behind a number', () => {
     await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Tháng 2/2026');
     await idle();
     expect(screen.queryByRole('rowheader', { name: 'Phòng Tổ chức' })).toBeNull();
-    const idleUnits = screen.getByRole('button', { name: '1 đơn vị không có nhiệm vụ', expanded: false });
+    const idleUnits = screen.getByRole('button', { name: '1 đơn vị không chủ trì', expanded: false });
     await pane.user.click(idleUnits);
     expect(screen.getByRole('rowheader', { name: 'Phòng Tổ chức' })).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);

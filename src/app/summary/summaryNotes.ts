@@ -1,4 +1,5 @@
-import { cancelledNote, openNotes, readingNote, tableNotes } from '../../core/report/summary/notes';
+import { aheadNote, cancelledNote, openNotes, readingNote, tableNotes } from '../../core/report/summary/notes';
+import type { CalendarDate } from '../../core/time/types';
 import type { Say } from '../../messages/say';
 import type { OpenedPlan } from '../open/openPlan';
 import { isWithoutResults } from './planOnly';
@@ -9,9 +10,16 @@ export function summaryNotes(
   opened: Pick<OpenedPlan, 'plan'>,
   { rollUp }: Pick<PreparedSummary, 'rollUp'>,
   say: Say,
+  today: CalendarDate,
 ): readonly string[] {
   const { plan } = opened;
   // Before the first result there is one thing to say of all tasks, and the view says it.
   const open = isWithoutResults(opened) ? [] : openNotes(rollUp, say);
-  return [...open, ...cancelledNote(rollUp, say), ...tableNotes(rollUp, plan, say), ...readingNote(rollUp, plan, say)];
+  return [
+    ...aheadNote(rollUp, today, say),
+    ...open,
+    ...cancelledNote(rollUp, say),
+    ...tableNotes(rollUp, plan, say),
+    ...readingNote(rollUp, plan, say),
+  ];
 }

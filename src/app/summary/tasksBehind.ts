@@ -2,6 +2,7 @@
 import { leadNaming, unitRowId, unitRowName } from '../../core/report/text/unitNames';
 import { carriedStateText, stateText } from '../../core/report/text/stateText';
 import { COUNT_COLUMNS } from '../../core/report/annex/countColumns';
+import { isIdle } from '../../core/rollup/isIdle';
 import { rowIndexes } from '../../core/rollup/rowIndexes';
 import type { CarriedTask, Counts, JudgedTask, RollUp, UnitRow } from '../../core/rollup/types';
 import type { Plan, Task } from '../../core/plan/types';
@@ -79,7 +80,7 @@ export function rowNameOf({ rows }: Pick<RollUp, 'rows'>, { row: id }: NumberCho
 
 /** Returns whether a row has nothing to tell of: no work of the period, none cancelled, none from before. */
 export function isIdleRow({ counts }: Pick<UnitRow, 'counts'>): boolean {
-  return counts.total === 0 && counts.cancelled === 0 && counts.carriedOver === 0;
+  return isIdle(counts);
 }
 
 /**

@@ -73,7 +73,7 @@ export const report = {
   'report.key.same': '{period}: {value}',
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
-  'report.units-idle': 'Units without a task: {count}',
+  'report.units-idle': 'Units that lead no task: {count}',
   'report.section.longest': 'Overdue longest',
   'report.section.longest.carried': 'Overdue longest, with work carried over',
   'report.longest.days': '{days} {days|one:day|other:days}',
@@ -223,6 +223,8 @@ export const report = {
   'report.note.hidden-rows':
     'Sheet "{sheet}" has {count} hidden or filtered {count|one:row; it is|other:rows; they are} counted.',
   'report.note.hidden-rows-some': 'Sheet "{sheet}" has hidden or filtered rows; they are counted.',
+  'report.note.ahead':
+    'The figures are as of {asOf} and were closed on {today}: {count} tasks that fall due in between count as overdue unless they are done.',
   'report.note.read': 'The plan has {read} tasks, the total counts {counted}; not counted: {reasons}.',
   'report.note.read.cancelled': '{count} cancelled',
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
@@ -258,7 +260,7 @@ export const report = {
   'report.board.column.completed': 'Completed',
   'report.board.column.overdue': 'Overdue',
   'report.board.column.rate': 'Rate of those due (%)',
-  'report.board.idle': 'No tasks this year: {units}.',
+  'report.board.idle': 'Lead no task this year: {units}.',
   'report.board.note':
     'A cell gives tasks completed/tasks to be completed (ongoing ones apart); a blank one has none. A month that is not over has no shade. The rate of those due is the completed divided by the completed and the overdue together. A task of several months stands in each of them, one that was put off in the old and the new month; each counts once in the year.',
   'report.evaluation.title': 'FIGURES FOR THE REVIEW OF {year}',
@@ -317,6 +319,7 @@ export const report = {
   'report.issues.no-task': 'Whole plan',
   'report.issues.further': 'Further cells: {places}.',
   'report.issues.further-more': 'Further cells: {places} and {more} more.',
+  'report.issues.suggestion': '{place}: {text}',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Row {row}',
   'report.issues.whole-sheet': 'Whole sheet',

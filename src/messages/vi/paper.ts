@@ -50,7 +50,7 @@ export const paper = {
   'paper.heading.next': '{number}. NHIỆM VỤ TRỌNG TÂM {next}',
   'paper.heading.proposals': '{number}. KIẾN NGHỊ, ĐỀ XUẤT',
   'paper.deferred-into':
-    'Trong số nhiệm vụ chưa hoàn thành có {tasks} lùi thời hạn từ kỳ trước sang, được tính theo thời hạn mới.',
+    'Trong số nhiệm vụ chưa hoàn thành có {tasks} đã lùi thời hạn vào kỳ này, được tính theo thời hạn mới.',
   'paper.cancelled': 'Có {tasks} không thực hiện (hủy), không tính vào tổng số.',
   'paper.comparison':
     'So với {period} (tính đến ngày {asOf}): tổng số nhiệm vụ {total}; số hoàn thành {completed}{rate}; số quá hạn {overdue}.',
@@ -62,8 +62,8 @@ export const paper = {
   'paper.rate-change.down': 'giảm {by} điểm phần trăm (từ {before}% xuống {now}%)',
   'paper.rate-change.same': 'giữ nguyên ({now}%)',
   'paper.several-leads': 'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng cộng chỉ tính một lần.',
-  'paper.idle-units': 'Các phòng, đơn vị không có nhiệm vụ trong kỳ: {units}.',
-  'paper.idle-units.many': 'Có {count} phòng, đơn vị không có nhiệm vụ trong kỳ.',
+  'paper.idle-units': 'Các phòng, đơn vị không chủ trì nhiệm vụ trong kỳ: {units}.',
+  'paper.idle-units.many': 'Có {count} phòng, đơn vị không chủ trì nhiệm vụ trong kỳ.',
   'paper.field': '- {field}: hoàn thành {completed}/{of} ({rate}%){left}.',
   'paper.field.left': '; {parts}',
   'paper.field.ongoing': '{count} thường xuyên',
@@ -72,6 +72,7 @@ export const paper = {
   'paper.overdue': '- Còn {tasks} chưa hoàn thành quá hạn, {units}; quá hạn lâu nhất {days} ngày{annex}.',
   'paper.late': '- Có {tasks} hoàn thành quá hạn, {units}{annex}.',
   'paper.carried': '- Còn {tasks} tồn từ kỳ trước chưa hoàn thành, {units}{annex}.',
+  'paper.carried.days': '- Còn {tasks} tồn từ kỳ trước chưa hoàn thành, {units}; quá hạn lâu nhất {days} ngày{annex}.',
   'paper.deferred': '- Có {tasks} lùi thời hạn, {units}{annex}.',
   'paper.causes': 'Theo giải trình của các phòng, đơn vị ({given}/{asked} có nêu nguyên nhân):',
   'paper.causes.objective': '{point} Nguyên nhân khách quan ({tasks}): {causes}.',
@@ -82,6 +83,8 @@ export const paper = {
   'paper.cause.objective': 'Khách quan: {text}',
   'paper.cause.subjective': 'Chủ quan: {text}',
   'paper.finish-late': '- Tập trung hoàn thành {tasks} quá hạn và tồn từ kỳ trước.',
+  'paper.finish-late.overdue': '- Tập trung hoàn thành {tasks} quá hạn.',
+  'paper.finish-late.carried': '- Tập trung hoàn thành {tasks} tồn từ kỳ trước.',
   'paper.coming': '- Thực hiện {tasks} đến hạn trong {period}, gồm:',
   'paper.coming.task': '+ {content} ({lead}; thời hạn: {deadline}).',
   'paper.coming.many': '- Thực hiện {tasks} đến hạn trong {period}, {units}{annex}.',
@@ -166,17 +169,18 @@ export const paper = {
 
   // Letters that remind a unit
   'paper.letter.title': 'Công văn đôn đốc thực hiện nhiệm vụ {period}',
+  'paper.letter.about.coming': 'V/v thực hiện nhiệm vụ sắp đến hạn',
   'paper.letter.about': 'V/v đôn đốc thực hiện nhiệm vụ {period}',
   'paper.letter.opening': 'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày {asOf}, {unit} có {parts}.',
   'paper.letter.opening.late': '{tasks} quá hạn chưa hoàn thành',
-  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, nay đến hạn',
+  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, sắp đến hạn',
   'paper.letter.opening.coming': '{tasks} sắp đến hạn',
   'paper.letter.request':
-    'Đề nghị {unit} khẩn trương tổ chức thực hiện; báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ chậm nhất ngày {day} để tổng hợp, báo cáo lãnh đạo.',
+    'Đề nghị {unit} khẩn trương tổ chức thực hiện; chậm nhất ngày {day} gửi báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ để tổng hợp.',
   'paper.letter.request.coming':
-    'Đề nghị {unit} chủ động thực hiện đúng thời hạn, báo cáo kết quả chậm nhất ngày {day} để tổng hợp, báo cáo lãnh đạo.',
+    'Đề nghị {unit} chủ động thực hiện đúng thời hạn, gửi báo cáo kết quả chậm nhất ngày {day} để tổng hợp.',
   'paper.letter.heading.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
-  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, nay đến hạn ({count})',
+  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, sắp đến hạn ({count})',
   'paper.letter.heading.coming': '{number}. Nhiệm vụ sắp đến hạn ({count})',
   'paper.letter.closing': 'Trân trọng./.',
 
@@ -190,8 +194,10 @@ export const paper = {
   'paper.unit.due': 'Phải hoàn thành',
   'paper.unit.completed': 'Đã hoàn thành',
   'paper.unit.overdue': 'Quá hạn',
+  'paper.unit.deferred': 'Lùi thời hạn',
   'paper.unit.rate': 'Tỷ lệ (%)',
-  'paper.unit.note': 'Nhiệm vụ nhiều tháng tính ở từng tháng, cả năm tính một lần; không kể nhiệm vụ thường xuyên.',
+  'paper.unit.note':
+    'Nhiệm vụ nhiều tháng tính ở từng tháng, cả năm tính một lần và gồm cả các tháng chưa đến; không kể nhiệm vụ thường xuyên.',
   'paper.unit.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
   'paper.unit.remarks': '{number}. Ý kiến chỉ đạo và kết quả thực hiện ({count})',
   'paper.unit.assessment': '{number}. Nhận xét, đánh giá',

@@ -74,7 +74,7 @@ export const report = {
   'report.key.same': '{period}: {value}',
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
-  'report.units-idle': '{count} đơn vị không có nhiệm vụ',
+  'report.units-idle': '{count} đơn vị không chủ trì',
   'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
   'report.section.longest.carried': 'Quá hạn lâu nhất, kể cả nhiệm vụ tồn từ kỳ trước',
   'report.longest.days': '{days} ngày',
@@ -225,6 +225,8 @@ export const report = {
     'Có {count} nhiệm vụ chỉ gõ sai tên đơn vị phối hợp; số liệu theo đơn vị chủ trì không bị ảnh hưởng.',
   'report.note.hidden-rows': 'Trang "{sheet}" có {count} dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.hidden-rows-some': 'Trang "{sheet}" có dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
+  'report.note.ahead':
+    'Số liệu tính đến ngày {asOf}, chốt ngày {today}: {count} nhiệm vụ đến hạn trong thời gian đó được tính là quá hạn nếu chưa có kết quả.',
   'report.note.read': 'Kế hoạch có {read} nhiệm vụ, tổng số tính {counted}; không tính: {reasons}.',
   'report.note.read.cancelled': '{count} nhiệm vụ hủy',
   'report.note.read.elsewhere': '{count} nhiệm vụ thuộc năm khác hoặc đã chuyển sang năm khác',
@@ -261,7 +263,7 @@ export const report = {
   'report.board.column.overdue': 'Chưa hoàn thành quá hạn',
   'report.board.column.rate': 'Tỷ lệ trên số đến hạn (%)',
   // units (names, joined by semicolons)
-  'report.board.idle': 'Không có nhiệm vụ trong năm: {units}.',
+  'report.board.idle': 'Không chủ trì nhiệm vụ trong năm: {units}.',
   'report.board.note':
     'Mỗi ô ghi số đã hoàn thành/số phải hoàn thành (không kể nhiệm vụ thường xuyên); ô trống là không có. Tháng chưa hết thì chưa tô màu. Tỷ lệ trên số đến hạn bằng số đã hoàn thành chia cho tổng số đã hoàn thành và chưa hoàn thành quá hạn. Nhiệm vụ của nhiều tháng có ở từng tháng, nhiệm vụ lùi thời hạn có ở cả tháng cũ và tháng mới; cả năm chỉ tính một lần.',
   'report.evaluation.title': 'SỐ LIỆU ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM {year}',
@@ -321,6 +323,7 @@ export const report = {
   // places (joined by commas), more (whole number)
   'report.issues.further': 'Các ô khác: {places}.',
   'report.issues.further-more': 'Các ô khác: {places} và {more} ô nữa.',
+  'report.issues.suggestion': '{place}: {text}',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Dòng {row}',
   'report.issues.whole-sheet': 'Cả trang',

@@ -121,8 +121,9 @@ function Headline({ prepared }: { readonly prepared: PreparedSummary }) {
 
 /** What a reader of the figures must know: of the figures here, then in the words of the tab. */
 function Notes({ opened, prepared }: { readonly opened: OpenedPlan; readonly prepared: PreparedSummary }) {
-  const { say } = usePane();
-  const notes = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
+  const { pane, say } = usePane();
+  const today = pane.host.now().date;
+  const notes = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say, today)];
   if (notes.length === 0) return null;
   return (
     <ul className="td-quiet td-stack">

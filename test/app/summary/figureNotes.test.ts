@@ -46,7 +46,7 @@ it('cancelled work is outside the total: said once, in the words of the tab', as
   const cancelled = ['Sơn lan can', 'VP', 'Tháng 2', 'Không thực hiện', null] as const;
   const said = async (period: Period) => {
     const { opened, prepared } = await counted(period, DONE, cancelled);
-    const all = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
+    const all = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say, prepared.rollUp.asOf)];
     return all.filter((note) => note.includes('hủy'));
   };
   expect(await said(FEBRUARY)).toEqual(['Ngoài tổng số còn 01 nhiệm vụ hủy.']);
@@ -69,7 +69,9 @@ it('a day that does not exist is told apart from one that is missing, as the che
     ['Thay nắp hố ga', 'P. QLĐT', 'Tháng 2', 'Hoàn thành', null],
     ['Sơn lan can', 'P. QLĐT', 'Tháng 2', 'Hoàn thành', null],
   );
-  const told = summaryNotes(opened, prepared, say).filter((note) => note.includes('được tính là đúng hạn'));
+  const told = summaryNotes(opened, prepared, say, prepared.rollUp.asOf).filter((note) =>
+    note.includes('được tính là đúng hạn'),
+  );
   expect(told).toEqual([
     'Có 03 nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được (2 không ghi ngày, 1 ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
   ]);

@@ -2,14 +2,13 @@
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import { lateByUnit } from '../../rollup/longestLate';
-import { explanationParts } from '../../progress/explanationParts';
 import type { LateTask } from '../../rollup/longestLate';
 import type { RollUp } from '../../rollup/types';
 import { figureText } from '../text/figures';
 import { shortLeadNaming } from '../text/unitNames';
 import { cutToLines } from './cut';
 import { linesOfCell } from './fit';
-import { causesText } from './taskTable';
+import { causesText, causesTold } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { PaperColumn, PaperTable } from './types';
 import { inUnitOrder } from './words';
@@ -46,10 +45,7 @@ export function denseTable(
   const textOf = (task: Task): string => {
     const causes = causesText(task, say);
     if (causes === '') return cutToLines(task.content, content, contentLines, say);
-    // Causes of a kind say that they are causes.
-    const isPlain = explanationParts(task.progress.explanation).general !== null;
-    const told = isPlain ? say('paper.with-causes', { causes }) : causes;
-    return [task.content, told].map((text) => cutToLines(text, content, 1, say)).join('\n');
+    return [task.content, causesTold(causes, task, say)].map((text) => cutToLines(text, content, 1, say)).join('\n');
   };
   return {
     kind: 'table',

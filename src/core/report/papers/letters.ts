@@ -21,7 +21,6 @@ import { taskTable } from './taskTable';
 import type { TaskColumn, TaskLine } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { Paper, PaperBlock, PaperPart } from './types';
-import { listed } from './words';
 
 export interface LettersInput {
   readonly rollUp: RollUp;
@@ -94,13 +93,19 @@ function letter(
   const onlyComing = filled.every((group) => group === 'coming');
   const request = onlyComing ? 'paper.letter.request.coming' : 'paper.letter.request';
   // What a letter is about stands in a narrow column: "6 tháng", "năm 2026" are not to be broken there.
-  const about = say('paper.letter.about', { period: period.replaceAll(' ', '\u00a0') });
+  const about = onlyComing
+    ? say('paper.letter.about.coming')
+    : say('paper.letter.about', { period: period.replaceAll(' ', '\u00a0') });
   return [
     letterhead(office, { form: 'letter', about }, closedAt.date, say),
     { kind: 'addressee', text: say('paper.addressee', { name: unit }) },
     {
       kind: 'paragraph',
-      text: say('paper.letter.opening', { asOf: vietnameseDate(rollUp.asOf), unit, parts: listed(parts, say) }),
+      text: say('paper.letter.opening', {
+        asOf: vietnameseDate(rollUp.asOf),
+        unit,
+        parts: parts.join(say('paper.cause-separator')),
+      }),
     },
     ...filled.flatMap((group, index): readonly PaperBlock[] => [
       {

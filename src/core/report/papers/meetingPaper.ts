@@ -239,7 +239,7 @@ function decisionTable(
 ): PaperTable {
   const leads = leadNaming(plan, say);
   const rows = lines.map(({ task, term }, index) => {
-    const told = withCauses(cut(task.content, letters, say), cut(causesText(task, say), letters, say), say);
+    const told = withCauses(cut(task.content, letters, say), cut(causesText(task, say), letters, say), task, say);
     // Together, so that neither leaves the content half a line.
     return [String(index + 1), told, [leads(task), term].filter((text) => text !== '').join('\n'), ''];
   });

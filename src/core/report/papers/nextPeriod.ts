@@ -41,8 +41,10 @@ export function nextPeriodBlocks(
   say: Say,
 ): readonly PaperBlock[] {
   const texts: string[] = [];
-  const open = rollUp.total.overdue + rollUp.carried.filter(({ done }) => !done).length;
-  if (open > 0) texts.push(say('paper.finish-late', { tasks: tasksText(open, say) }));
+  const { overdue } = rollUp.total;
+  const carried = rollUp.carried.filter(({ done }) => !done).length;
+  if (overdue + carried > 0)
+    texts.push(say(finishLate(overdue, carried), { tasks: tasksText(overdue + carried, say) }));
   const isHeld = holdsPeriod(plan, periodAfter(rollUp.period));
   const room: readonly PaperBlock[] = isHeld ? [] : [{ kind: 'room', lines: ROOM_FOR_PLANS }];
   if (!isHeld && coming.length === 0) return [...paragraphs(texts), ...room];
@@ -72,4 +74,13 @@ export function nextPeriodBlocks(
 
 function paragraphs(texts: readonly string[]): readonly PaperBlock[] {
   return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** Names only what there is. */
+function finishLate(
+  overdue: number,
+  carried: number,
+): 'paper.finish-late' | 'paper.finish-late.overdue' | 'paper.finish-late.carried' {
+  if (carried === 0) return 'paper.finish-late.overdue';
+  return overdue === 0 ? 'paper.finish-late.carried' : 'paper.finish-late';
 }

@@ -57,7 +57,12 @@ function shortcomingTexts(rollUp: RollUp, plan: Plan, annexes: Annexes, say: Say
     const tasks = others[name];
     if (tasks.length === 0) continue;
     const told = { tasks: tasksText(tasks.length, say), units: units(tasks), annex: annexes.reference(name) };
-    texts.push(say(`paper.${name}`, told));
+    const days = name === 'carried' ? late.find(({ carried }) => carried)?.days : undefined;
+    texts.push(
+      days === undefined
+        ? say(`paper.${name}`, told)
+        : say('paper.carried.days', { ...told, days: countText(days, say) }),
+    );
   }
   return texts;
 }

@@ -141,9 +141,17 @@ function isWide(column: TaskColumn): column is WideColumn {
   return column === 'content' || column === 'content-cause';
 }
 
-/** Returns a content with its causes, if any, on a line of their own. */
-export function withCauses(content: string, causes: string, say: Say): string {
-  return causes === '' ? content : `${content}\n${say('paper.with-causes', { causes })}`;
+/**
+ * Returns a content with its causes, if any, on a line of their own.
+ * @param causes of the task, as they are to be shown
+ */
+export function withCauses(content: string, causes: string, task: Task, say: Say): string {
+  return causes === '' ? content : `${content}\n${causesTold(causes, task, say)}`;
+}
+
+/** Returns causes with the word that they are some; causes of a kind say so themselves. */
+export function causesTold(causes: string, { progress }: Task, say: Say): string {
+  return explanationParts(progress.explanation).general === null ? causes : say('paper.with-causes', { causes });
 }
 
 /** A clear blank where somebody owes an answer. */
@@ -160,7 +168,7 @@ function columnTexts(plan: Plan, say: Say): (line: TaskLine, column: TaskColumn)
       case 'content':
         return task.content;
       case 'content-cause':
-        return withCauses(task.content, causesText(task, say), say);
+        return withCauses(task.content, causesText(task, say), task, say);
       case 'lead':
         return leads(task);
       case 'coordinating':

@@ -96,10 +96,10 @@ function monthsTable(row: UnitRow, months: readonly RollUp[], year: RollUp, say:
     const begun = compareDates({ year: each.period.year, month: each.period.from, day: 1 }, each.asOf) <= 0;
     return begun ? (each.rows.find(({ unit, kind }) => unit === row.unit && kind === row.kind)?.counts ?? null) : null;
   });
-  const line = (name: 'due' | 'completed' | 'overdue' | 'rate', textOf: (own: Counts) => string): string[] => [
-    say(`paper.unit.${name}`),
-    ...counts.map((own) => (own === null ? '' : textOf(own))),
-  ];
+  const line = (
+    name: 'due' | 'completed' | 'overdue' | 'deferred' | 'rate',
+    textOf: (own: Counts) => string,
+  ): string[] => [say(`paper.unit.${name}`), ...counts.map((own) => (own === null ? '' : textOf(own)))];
   const width = (WIDTH - NAME_WIDTH - YEAR_WIDTH) / months.length;
   return {
     kind: 'table',
@@ -115,6 +115,10 @@ function monthsTable(row: UnitRow, months: readonly RollUp[], year: RollUp, say:
       line('due', ({ total, ongoing }) => figureText(total - ongoing, say)),
       line('completed', ({ completed }) => figureText(completed, say)),
       line('overdue', ({ overdue }) => figureText(overdue, say)),
+      // Without it the rows of a month that is over would not add up.
+      ...(counts.some((own) => own !== null && own.deferred > 0)
+        ? [line('deferred', ({ deferred }) => figureText(deferred, say))]
+        : []),
       line('rate', ({ rate }) => rateText(rate, say)),
     ],
     total: false,

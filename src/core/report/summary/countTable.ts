@@ -19,6 +19,8 @@ export interface BesideColumn {
   readonly head: CellDraft;
   /** @param at row of the tab, 1-based */
   readonly row: (id: string, name: string, at: number) => CellDraft;
+  /** Of the line for all units that have no figures in the table. */
+  readonly folded: CellDraft;
   readonly total: CellDraft;
 }
 
@@ -107,8 +109,8 @@ export function addCountTable(
   const last = tab.rows.length;
   if (folded !== null) {
     const cells: Record<number, CellDraft> = { [COLUMN.number]: textCell(null), [COLUMN.name]: textCell(folded) };
-    for (const { column } of [...places.all, ...beside]) cells[column] = textCell(NO_RATE, 'text-centre');
-    tab.add(placed(cells), null, { part: 'none', id: table });
+    for (const { column } of places.all) cells[column] = textCell(NO_RATE, 'text-centre');
+    tab.add(placed({ ...cells, ...besideCells(beside, (each) => each.folded) }), null, { part: 'none', id: table });
   }
   if (total === null) return { first, last };
   const at = tab.next;

@@ -5,6 +5,8 @@ import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
 import { isSameAsUnits } from '../../rollup/sameAsUnits';
 import type { JudgedTask, NamedRow, RollUp } from '../../rollup/types';
+import { compareDates, vietnameseDate } from '../../time/date';
+import type { CalendarDate } from '../../time/types';
 import { countText, figureText } from '../text/figures';
 
 /** Returns the notes under the table per unit; empty when there is nothing to say. */
@@ -37,6 +39,25 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: countText(unread, say) }));
   return notes;
+}
+
+/**
+ * Returns what a day that has not come yet does to the figures: what falls due until then is counted as overdue (counting rule
+ * 3), though it may still be done. Empty where nothing does.
+ * @param today the day of the closing
+ */
+export function aheadNote(
+  { asOf, tasks }: Pick<RollUp, 'asOf' | 'tasks'>,
+  today: CalendarDate,
+  say: Say,
+): readonly string[] {
+  const notYet = tasks.filter(
+    ({ class: taskClass, deadline }) =>
+      taskClass === 'overdue' && deadline !== null && compareDates(deadline, today) >= 0,
+  );
+  if (notYet.length === 0) return [];
+  const days = { asOf: vietnameseDate(asOf), today: vietnameseDate(today) };
+  return [say('report.note.ahead', { count: countText(notYet.length, say), ...days })];
 }
 
 /** A day that does not exist was typed where none is read: the checks tell of it apart from days that are missing. */

@@ -4,6 +4,7 @@ import type { Steps } from '../../flow/steps';
 import type { Indicator } from '../../indicators/types';
 import type { Plan } from '../../plan/types';
 import { comingTasks, periodAfter } from '../../rollup/dueNextPeriod';
+import { isIdle } from '../../rollup/isIdle';
 import { courseOf } from '../../rollup/byMonth';
 import { NO_COMPARISON } from '../../rollup/comparison';
 import type { Comparison } from '../../rollup/comparison';
@@ -42,7 +43,16 @@ import { addFollowUp } from './followUpSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { cancelledNote, errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
+import {
+  aheadNote,
+  cancelledNote,
+  errorsNote,
+  openNotes,
+  readingNote,
+  sameNotes,
+  tableNotes,
+  unnamedNote,
+} from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
 import { reportWidths } from './reportWidths';
@@ -228,6 +238,7 @@ function* addPageOne(parts: Parts): Steps<PageOne> {
     addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
     addNotes(parts, 'unit', [
       ...errorsNote(input.errors ?? 0, say),
+      ...aheadNote(rollUp, input.closedAt.date, say),
       ...openNotes(rollUp, say),
       ...cancelledNote(rollUp, say),
       ...tableNotes(rollUp, plan, say),
@@ -372,11 +383,6 @@ const LEAST_ROWS = 3;
 const NOTE_HEIGHT = LINE_HEIGHT + SPACE_HEIGHT;
 /** The course of fewer months is seen in their table at once. */
 const LEAST_MONTHS = 4;
-
-/** Nothing to tell of: no work of the period, none cancelled, none from before. */
-function isIdle({ total, cancelled, carriedOver }: Counts): boolean {
-  return total === 0 && cancelled === 0 && carriedOver === 0;
-}
 
 function courseRows(rollUp: RollUp, say: Say): readonly CountTableRow[] {
   const { year } = rollUp.period;

@@ -1,5 +1,6 @@
 /** Figures beside the main table: different contents, carried work that was finished, and coordination. */
 import type { Say } from '../../../messages/say';
+import { isIdle } from '../../rollup/isIdle';
 import type { RollUp, UnitRow } from '../../rollup/types';
 import { columnLetters } from '../../grid/address';
 import { numberCell, textCell } from '../../draft/cells';
@@ -9,7 +10,7 @@ import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { AnnexCounts } from '../annex/formulas';
 import type { AnnexTable } from '../annex/formulas';
-import { figureText } from '../text/figures';
+import { NO_RATE, figureText } from '../text/figures';
 import type { BesideColumn, CountContext } from './countTable';
 import { unitRowId, unitRowNames } from '../text/unitNames';
 
@@ -36,10 +37,13 @@ export function besideColumns(
   const free = FIGURE_COLUMNS.filter((column) => column > places.last);
   if (figures.length === 0 || figures.length > free.length) return null;
   const rows = new Map(rollUp.rows.map((row) => [unitRowId(row), { ...row.counts, coordinating: row.coordinating }]));
+  const hasIdleHelpers = rollUp.rows.some(({ counts, coordinating }) => isIdle(counts) && (coordinating ?? 0) > 0);
   return figures.map((figure, index) => ({
     column: free[index] ?? 0,
     head: textCell(say(`report.column.${figure}`), 'header'),
     row: (id, name, at) => figureCell(annex, figure, rows.get(id)?.[figure] ?? null, { name, at }),
+    // Units that lead nothing may coordinate: the note below names them with their numbers.
+    folded: textCell(figure === 'coordinating' && hasIdleHelpers ? null : NO_RATE, 'text-centre'),
     total: totalCell(annex, figure, rollUp),
   }));
 }

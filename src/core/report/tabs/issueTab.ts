@@ -190,20 +190,20 @@ function whatText({ issues }: IssueLine, say: Say): string {
 }
 
 /** What the cells should hold; which of them where that differs. */
-function suggestionText(issues: readonly Issue[], { suggestionOf }: LineContext): string {
+function suggestionText(issues: readonly Issue[], { suggestionOf, namesSheets, say }: LineContext): string {
   const told = issues.flatMap((issue) => {
     const suggestion = suggestionOf(issue);
     return suggestion === null ? [] : [{ issue, suggestion }];
   });
   const texts = [...new Set(told.map(({ suggestion }) => suggestion))];
   if (texts.length < 2) return texts.join('');
-  const places = texts.map((text) => told.find(({ suggestion }) => suggestion === text)?.issue);
-  return texts.map((text, index) => `${addressOf(places[index])}${text}`).join('\n');
-}
-
-function addressOf(issue: Issue | undefined): string {
-  if (issue === undefined || issue.row === null || issue.column === null) return '';
-  return `${cellAddress(issue.row, issue.column)}: `;
+  const placed = texts.map((text) => told.filter(({ suggestion }) => suggestion === text).slice(0, 1));
+  return placed
+    .flat()
+    .map(({ issue, suggestion: text }) =>
+      say('report.issues.suggestion', { place: placeText(issue, namesSheets, say), text }),
+    )
+    .join('\n');
 }
 
 /** The places of a line, each once, in their order. */

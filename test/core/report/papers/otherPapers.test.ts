@@ -59,9 +59,9 @@ describe('letters', () => {
     });
     expect(paragraphs(first?.blocks ?? [])).toEqual([
       'Kính gửi: Phòng Quản lý đô thị',
-      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành, 01 nhiệm vụ đã lùi thời hạn, nay đến hạn, 01 nhiệm vụ sắp đến hạn.',
+      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn, sắp đến hạn; 01 nhiệm vụ sắp đến hạn.',
       '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
-      '2. Nhiệm vụ đã lùi thời hạn, nay đến hạn (01)',
+      '2. Nhiệm vụ đã lùi thời hạn, sắp đến hạn (01)',
       '3. Nhiệm vụ sắp đến hạn (01)',
       expect.stringContaining('chậm nhất ngày 10/02/2026'),
       'Trân trọng./.',

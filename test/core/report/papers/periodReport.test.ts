@@ -177,7 +177,7 @@ test('Its table per unit leaves out units and figures that have nothing, and say
     ['2', 'Phòng Kế hoạch - Tài chính', '3', '0', '1', '1', '1', '33,3'],
     ['', 'Tổng cộng', '5', '1', '1', '2', '1', '40,0'],
   ]);
-  expect(texts(paper)).toContain('Các phòng, đơn vị không có nhiệm vụ trong kỳ: Thanh tra Sở.');
+  expect(texts(paper)).toContain('Các phòng, đơn vị không chủ trì nhiệm vụ trong kỳ: Thanh tra Sở.');
   expect(texts(paper).some((text) => text.includes('dòng tổng cộng chỉ tính một lần'))).toBe(true);
 });
 
@@ -256,7 +256,7 @@ test('Where many phòng have no task, the text says how many', () => {
   );
   const rollUp = count(plan, '2026-01', '2026-02-05');
   const input = { rollUp, plan, comparison: NO_COMPARISON, office: OFFICE, say, closedAt: CLOSED };
-  expect(texts(runThrough(periodReport(input)))).toContain('Có 06 phòng, đơn vị không có nhiệm vụ trong kỳ.');
+  expect(texts(runThrough(periodReport(input)))).toContain('Có 06 phòng, đơn vị không chủ trì nhiệm vụ trong kỳ.');
 });
 
 test('Causes are those that people typed, by the kind that they gave', () => {

@@ -1,8 +1,8 @@
-/** Errors of the plan that stand behind the figures of a period, in the note below its table. */
+/** What stands behind the figures of a period, in the notes below its table: errors of the plan, a day that has not come. */
 import { runThrough } from '../../../../src/core/flow/steps';
 import { runChecks } from '../../../../src/core/checks/runChecks';
 import type { Issue } from '../../../../src/core/checks/types';
-import { errorsNote, errorsOn } from '../../../../src/core/report/summary/notes';
+import { aheadNote, errorsNote, errorsOn } from '../../../../src/core/report/summary/notes';
 import { createSay } from '../../../../src/messages/createSay';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 
@@ -45,4 +45,16 @@ test.each(['vi', 'en'] as const)('the note names how many, and is none without a
   const say = createSay(language);
   expect(errorsNote(0, say)).toEqual([]);
   expect(errorsNote(6, say)).toEqual([expect.stringMatching(/6 (?:lỗi|errors)/)]);
+});
+
+test('of a day that has not come it is said how many fall due until then; of one that has there is nothing to say', () => {
+  const say = createSay('vi');
+  const rollUp = count(PLAN, '2026-07', '2026-08-05');
+  expect(aheadNote(rollUp, day('2026-07-20'), say)).toEqual([
+    'Số liệu tính đến ngày 05/08/2026, chốt ngày 20/07/2026: 02 nhiệm vụ đến hạn trong thời gian đó được tính là quá hạn nếu chưa có kết quả.',
+  ]);
+  // On the day of its deadline a task is not late yet.
+  expect(aheadNote(rollUp, day('2026-07-31'), say)).toHaveLength(1);
+  expect(aheadNote(rollUp, day('2026-08-01'), say)).toEqual([]);
+  expect(aheadNote(rollUp, day('2026-08-05'), say)).toEqual([]);
 });

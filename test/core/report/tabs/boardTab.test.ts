@@ -102,7 +102,7 @@ test('units with nothing to do all year stand in one line, not in rows of blanks
   const closedAt = { date: day('2026-02-28'), hour: 8, minute: 0 };
   const board = boardTab({ months, year: count(plan, '2026', '2026-02-28'), say: createSay('vi'), closedAt });
   expect(board.rows.map(({ cells }) => cells[1]?.value)).not.toContain('Thanh tra');
-  expect(board.rows.map(({ cells }) => cells[0]?.value)).toContain('Không có nhiệm vụ trong năm: Thanh tra.');
+  expect(board.rows.map(({ cells }) => cells[0]?.value)).toContain('Không chủ trì nhiệm vụ trong năm: Thanh tra.');
 });
 
 test('the head stands once, above one table, and the legend shows each shade', () => {
