@@ -164,18 +164,18 @@ export const paper = {
   'paper.meeting.none': 'None.',
 
   'paper.letter.title': 'Reminders of the tasks of {period}',
-  'paper.letter.about.coming': 'Tasks that are due soon',
+  'paper.letter.about.coming': 'Tasks of {next}',
   'paper.letter.about': 'Reminder of the tasks of {period}',
   'paper.letter.opening': 'By the work plan, as of {asOf}, {unit} has {parts}.',
   'paper.letter.opening.late': '{tasks} overdue',
-  'paper.letter.opening.put-off': '{tasks} put off and due soon',
-  'paper.letter.opening.coming': '{tasks} due soon',
+  'paper.letter.opening.put-off': '{tasks} put off to {next}',
+  'paper.letter.opening.coming': '{tasks} due in {next}',
   'paper.letter.request':
     '{unit} is asked to do them without delay, and to tell of each by {day}: the result, the causes of the delay (objective, subjective), the remedy and when it will be done.',
   'paper.letter.request.coming': '{unit} is asked to do them in time, and to tell the results by {day}.',
   'paper.letter.heading.late': '{number}. Overdue ({count})',
-  'paper.letter.heading.put-off': '{number}. Put off and due soon ({count})',
-  'paper.letter.heading.coming': '{number}. Due soon ({count})',
+  'paper.letter.heading.put-off': '{number}. Put off to {next} ({count})',
+  'paper.letter.heading.coming': '{number}. Due in {next} ({count})',
   'paper.letter.closing': 'Yours faithfully.',
 
   'paper.unit.title': 'TASKS OF {year}',

@@ -169,19 +169,19 @@ export const paper = {
 
   // Letters that remind a unit
   'paper.letter.title': 'Công văn đôn đốc thực hiện nhiệm vụ {period}',
-  'paper.letter.about.coming': 'V/v thực hiện nhiệm vụ sắp đến hạn',
+  'paper.letter.about.coming': 'V/v thực hiện nhiệm vụ {next}',
   'paper.letter.about': 'V/v đôn đốc thực hiện nhiệm vụ {period}',
   'paper.letter.opening': 'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày {asOf}, {unit} có {parts}.',
   'paper.letter.opening.late': '{tasks} quá hạn chưa hoàn thành',
-  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, sắp đến hạn',
-  'paper.letter.opening.coming': '{tasks} sắp đến hạn',
+  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn sang {next}',
+  'paper.letter.opening.coming': '{tasks} đến hạn trong {next}',
   'paper.letter.request':
     'Đề nghị {unit} khẩn trương tổ chức thực hiện; chậm nhất ngày {day} gửi báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ để tổng hợp.',
   'paper.letter.request.coming':
     'Đề nghị {unit} chủ động thực hiện đúng thời hạn, gửi báo cáo kết quả chậm nhất ngày {day} để tổng hợp.',
   'paper.letter.heading.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
-  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, sắp đến hạn ({count})',
-  'paper.letter.heading.coming': '{number}. Nhiệm vụ sắp đến hạn ({count})',
+  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn sang {next} ({count})',
+  'paper.letter.heading.coming': '{number}. Nhiệm vụ đến hạn trong {next} ({count})',
   'paper.letter.closing': 'Trân trọng./.',
 
   // One sheet for a unit

@@ -73,6 +73,7 @@ export const report = {
   'report.key.down': '{period}: {value} (▼ {change})',
   'report.key.same': '{period}: {value}',
   'report.key.none': '{period}: –',
+  'report.key.points': '{points} điểm',
   'report.key.percent': '{rate}%',
   'report.units-idle': '{count} đơn vị không chủ trì',
   'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
@@ -91,7 +92,7 @@ export const report = {
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
   'report.list.group-goes-on': '{unit} (tiếp theo)',
-  'report.list.group-part': '{unit} ({count}, nêu {shown})',
+  'report.list.group-part': '{unit} ({count} nhiệm vụ, nêu {shown})',
   'report.new-term': 'Tháng {month}/{year}',
   'report.footer': '&"Times New Roman"&13Trang &P/&N',
 
@@ -218,7 +219,7 @@ export const report = {
   'report.note.undated.unreal':
     'Có {count} nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được ({blank} không ghi ngày, {unreal} ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.deferred-into':
-    'Có {count} nhiệm vụ lùi thời hạn vào kỳ này chưa hoàn thành; các nhiệm vụ này được tính theo thời hạn mới.',
+    'Có {count} nhiệm vụ đã lùi thời hạn vào kỳ này, chưa hoàn thành, được tính theo thời hạn mới.',
   'report.note.typos.leads':
     'Có {count} nhiệm vụ có tên đơn vị chủ trì gõ sai, đã tính cho đơn vị có tên gần đúng nhất; cần kiểm tra trước khi sử dụng số liệu.',
   'report.note.typos.coordinating':
@@ -295,7 +296,7 @@ export const report = {
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
   'report.reminders.overdue': 'Chưa hoàn thành quá hạn ({count})',
   'report.reminders.carried': 'Tồn từ kỳ trước ({count})',
-  'report.reminders.coming': 'Sắp đến hạn ({count})',
+  'report.reminders.coming': 'Đến hạn trong {next} ({count})',
   'report.reminders.unit-goes-on': '{unit} (tiếp theo)',
   'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Đơn vị đã trả lời, nhiệm vụ không còn phải đôn đốc',

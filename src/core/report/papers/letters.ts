@@ -17,6 +17,7 @@ import { periodName } from '../text/periodName';
 import type { ClosingTime } from '../text/titleBlock';
 import { unitRowName } from '../text/unitNames';
 import { letterhead, signature } from './frame';
+import { nextPeriodName } from './nextPeriod';
 import { taskTable } from './taskTable';
 import type { TaskColumn, TaskLine } from './taskTable';
 import { TEXT_WIDTH } from './types';
@@ -86,16 +87,18 @@ function letter(
   { rollUp, plan, office, say, closedAt, replyBy }: LettersInput,
 ): readonly PaperBlock[] {
   const period = periodName(rollUp.period, say);
+  const next = nextPeriodName(rollUp, say);
   const filled = GROUPS.filter((group) => groups[group].length > 0);
   const parts = filled.map((group) =>
-    say(`paper.letter.opening.${group}`, { tasks: tasksText(groups[group].length, say) }),
+    say(`paper.letter.opening.${group}`, { tasks: tasksText(groups[group].length, say), next }),
   );
   const onlyComing = filled.every((group) => group === 'coming');
   const request = onlyComing ? 'paper.letter.request.coming' : 'paper.letter.request';
   // What a letter is about stands in a narrow column: "6 tháng", "năm 2026" are not to be broken there.
+  const whole = (name: string): string => name.replaceAll(' ', '\u00a0');
   const about = onlyComing
-    ? say('paper.letter.about.coming')
-    : say('paper.letter.about', { period: period.replaceAll(' ', '\u00a0') });
+    ? say('paper.letter.about.coming', { next: whole(next) })
+    : say('paper.letter.about', { period: whole(period) });
   return [
     letterhead(office, { form: 'letter', about }, closedAt.date, say),
     { kind: 'addressee', text: say('paper.addressee', { name: unit }) },
@@ -114,6 +117,7 @@ function letter(
         text: say(`paper.letter.heading.${group}`, {
           number: String(index + 1),
           count: countText(groups[group].length, say),
+          next,
         }),
       },
       // Request, closing and signature are never without a task above them.

@@ -127,7 +127,11 @@ function comparedText(figure: Figure, total: Counts, earlier: EarlierPeriod, say
     if (now === null || then === null) return say('report.key.none', { period });
     const change = Math.round((now - then) * 10) / 10;
     const value = say('report.key.percent', { rate: rateText(then, say) });
-    return say(`report.key.${directionOf(change)}`, { period, value, change: rateText(Math.abs(change), say) });
+    return say(`report.key.${directionOf(change)}`, {
+      period,
+      value,
+      change: say('report.key.points', { points: rateText(Math.abs(change), say) }),
+    });
   }
   const change = total[figure] - earlier.total[figure];
   const value = figureText(earlier.total[figure], say);

@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { MergedArea } from '../../grid/grid';
 import type { Plan } from '../../plan/types';
-import { comingTasks } from '../../rollup/dueNextPeriod';
+import { comingTasks, periodAfter } from '../../rollup/dueNextPeriod';
 import { remindersOf } from '../../rollup/reminders';
 import type { Reminder } from '../../rollup/reminders';
 import type { RollUp } from '../../rollup/types';
@@ -11,7 +11,7 @@ import { vietnameseDate } from '../../time/date';
 import { SharedCells, fittedRow, numberCell, rowArea, textCell } from '../../draft/cells';
 import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
-import { periodName } from '../text/periodName';
+import { asBeginning, periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
 import { LINE_HEIGHT } from '../../draft/layout';
 import { lowestColumns } from '../../draft/lowestColumns';
@@ -97,9 +97,14 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
     merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
+  const next = periodName(periodAfter(rollUp.period), say);
+
   fullWidth(say('report.reminders.title'), 'title');
   const period = periodName(rollUp.period, say);
-  fullWidth(say('report.reminders.subtitle', { period, asOf: vietnameseDate(rollUp.asOf) }), 'subtitle');
+  fullWidth(
+    say('report.reminders.subtitle', { period: asBeginning(period), asOf: vietnameseDate(rollUp.asOf) }),
+    'subtitle',
+  );
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   rows.push(
     fittedRow([
@@ -123,7 +128,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
       if (own.length === 0) continue;
-      const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say) });
+      const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say), next });
       if (!goingOn.has(rows.length + 1)) goingOn.set(rows.length + 1, { text: unitGoesOn, isStart: false });
       fullWidth(heading, 'headline');
       const text = say('report.reminders.kind-goes-on', { unit: unitGoesOn, heading });

@@ -59,10 +59,10 @@ describe('letters', () => {
     });
     expect(paragraphs(first?.blocks ?? [])).toEqual([
       'Kính gửi: Phòng Quản lý đô thị',
-      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn, sắp đến hạn; 01 nhiệm vụ sắp đến hạn.',
+      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn sang tháng 2 năm 2026; 01 nhiệm vụ đến hạn trong tháng 2 năm 2026.',
       '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
-      '2. Nhiệm vụ đã lùi thời hạn, sắp đến hạn (01)',
-      '3. Nhiệm vụ sắp đến hạn (01)',
+      '2. Nhiệm vụ đã lùi thời hạn sang tháng 2 năm 2026 (01)',
+      '3. Nhiệm vụ đến hạn trong tháng 2 năm 2026 (01)',
       expect.stringContaining('chậm nhất ngày 10/02/2026'),
       'Trân trọng./.',
     ]);
@@ -72,6 +72,8 @@ describe('letters', () => {
       [['1', 'Sửa cổng công viên', '28/02/2026']],
     ]);
     expect(paragraphs(second?.blocks ?? []).at(-2)).toContain('chủ động thực hiện đúng thời hạn');
+    // A letter about nothing but what comes is about the period that comes.
+    expect(second?.blocks[0]).toMatchObject({ about: 'V/v thực hiện nhiệm vụ tháng\u00a02\u00a0năm\u00a02026' });
     expect(first?.blocks.at(-1)).toMatchObject({ kind: 'signature' });
   });
 
@@ -271,6 +273,7 @@ describe('sheets of units', () => {
       ['Phải hoàn thành', '2', '2', ''],
       ['Đã hoàn thành', '0', '0', ''],
       ['Quá hạn', '1', '0', ''],
+      ['Lùi thời hạn', '1', '0', ''],
       ['Tỷ lệ (%)', '0,0', '0,0', ''],
     ]);
     expect(months?.rows[0]?.at(-1)).toBe('3');

@@ -335,7 +335,7 @@ test('Of work carried over the annex holds what the text counts: what is still o
     { code: '2026-02', asOf: '2026-02-28' },
   );
   expect(texts(paper)).toContain(
-    '- Còn 01 nhiệm vụ tồn từ kỳ trước chưa hoàn thành, gồm: Thanh tra Sở (01) (Phụ lục kèm theo).',
+    '- Còn 01 nhiệm vụ tồn từ kỳ trước chưa hoàn thành, gồm: Thanh tra Sở (01); quá hạn lâu nhất 28 ngày (Phụ lục kèm theo).',
   );
   const { table } = annex(paper, 'NHIỆM VỤ TỒN TỪ KỲ TRƯỚC CHƯA HOÀN THÀNH');
   expect(column(table, 'Nội dung')).toEqual(['Lập hồ sơ cây cổ thụ']);

@@ -76,7 +76,7 @@ describe('work that comes next', () => {
     const work = (unit: string, of: number): readonly TaskWords[] =>
       Array.from({ length: of }, (_, index) => ({ lead: names([unit]), content: `${unit} ${index}`, months: [4] }));
     const texts = textsOf(tabOf([...work('VP', 40), ...work('KHTC', 3)], '2026-Q1', '2026-03-31'));
-    expect(texts).toContain('Văn phòng (40, nêu 21)');
+    expect(texts).toContain('Văn phòng (40 nhiệm vụ, nêu 21)');
     expect(texts).toContain('Phòng Kế hoạch - Tài chính (03)');
     expect(texts).toContain('… và 19 nhiệm vụ khác, xem trong kế hoạch.');
     expect(texts.filter((text) => /^(VP|KHTC) \d+$/.test(text))).toHaveLength(24);
@@ -246,6 +246,26 @@ test.each([5, 6, 7, 8, 9, 10])('what is late longest is not cut by the end of pa
   const end = report.rows.findIndex(({ cells }, index) => index >= heading && typeof cells[0]?.value !== 'number');
   expect(end - heading).toBeGreaterThanOrEqual(3);
   expect(report.print.breaks.filter((row) => row > heading && row <= end)).toEqual([]);
+});
+
+test('units that lead nothing are one line, which does not say that they help nobody', () => {
+  // So many kinds of work that figures beside the table have no part of their own.
+  const states = ['done', 'ongoing', 'cancelled', 'in-progress', 'unclear'] as const;
+  const lineOf = (coordinating: readonly string[]): readonly unknown[] => {
+    const own = { lead: names(['VP']), coordinating: names(coordinating), months: [1] };
+    const late = { ...own, state: 'done', completedOn: '2026-02-03' } as const;
+    const deferred = { ...own, state: 'deferred', deferredTo: 3 } as const;
+    const report = tabOf([...states.map((state) => ({ ...own, state })), late, deferred], '2026-01', '2026-02-05');
+    const heads = report.rows.find(({ cells }) => cells[1]?.value === 'Phòng, đơn vị')?.cells ?? [];
+    const line = report.rows.find(({ cells }) => cells[1]?.value === '01 đơn vị không chủ trì')?.cells ?? [];
+    const at = (head: string): number => heads.findIndex((cell) => cell?.value === head);
+    return ['Tổng số', 'Nhiệm vụ phối hợp'].map((head) =>
+      at(head) < 0 ? 'no column' : (line[at(head)]?.value ?? null),
+    );
+  };
+  expect(lineOf(['KHTC'])).toEqual(['–', null]);
+  expect(lineOf(['VP'])).toEqual(['–', '–']);
+  expect(lineOf([])).toEqual(['–', 'no column']);
 });
 
 test('a phòng whose list goes on over a page is named again below the head', () => {
