@@ -53,6 +53,8 @@ export const paper = {
   'paper.cancelled': 'Cancelled, and not in the total: {tasks}.',
   'paper.comparison':
     'Compared with {period} (as of {asOf}): tasks in all {total}; completed {completed}{rate}; overdue {overdue}.',
+  'paper.comparison.ongoing':
+    'Compared with {period} (as of {asOf}): tasks in all {total} (with ongoing ones); completed {completed}{rate}; overdue {overdue}.',
   'paper.comparison.rate': '; rate {change}',
   'paper.change.up': 'up by {by} (from {before} to {now})',
   'paper.change.down': 'down by {by} (from {before} to {now})',
@@ -102,7 +104,8 @@ export const paper = {
   'paper.annex.deferred': 'TASKS PUT OFF',
   'paper.annex.coming': 'TASKS DUE IN THE NEXT PERIOD',
 
-  'paper.recipients': '……………\n……………\nArchive: ……',
+  'paper.recipients.of-report': '……………\n……………\nArchive: ……',
+  'paper.recipients.of-letter': '……………\nArchive: ……',
   'paper.recipients.heading': 'Recipients:',
   'paper.recipients.above': 'As above',
   'paper.recipients.line': '- {name};',
@@ -164,18 +167,18 @@ export const paper = {
   'paper.meeting.none': 'None.',
 
   'paper.letter.title': 'Reminders of the tasks of {period}',
-  'paper.letter.about.coming': 'Tasks of {next}',
+  'paper.letter.about.coming': 'Tasks that are due soon',
   'paper.letter.about': 'Reminder of the tasks of {period}',
   'paper.letter.opening': 'By the work plan, as of {asOf}, {unit} has {parts}.',
   'paper.letter.opening.late': '{tasks} overdue',
-  'paper.letter.opening.put-off': '{tasks} put off to {next}',
-  'paper.letter.opening.coming': '{tasks} due in {next}',
+  'paper.letter.opening.put-off': '{tasks} put off and open',
+  'paper.letter.opening.coming': '{tasks} due until the end of {next}',
   'paper.letter.request':
     '{unit} is asked to do them without delay, and to tell of each by {day}: the result, the causes of the delay (objective, subjective), the remedy and when it will be done.',
   'paper.letter.request.coming': '{unit} is asked to do them in time, and to tell the results by {day}.',
   'paper.letter.heading.late': '{number}. Overdue ({count})',
-  'paper.letter.heading.put-off': '{number}. Put off to {next} ({count})',
-  'paper.letter.heading.coming': '{number}. Due in {next} ({count})',
+  'paper.letter.heading.put-off': '{number}. Put off and open ({count})',
+  'paper.letter.heading.coming': '{number}. Due until the end of {next} ({count})',
   'paper.letter.closing': 'Yours faithfully.',
 
   'paper.unit.title': 'TASKS OF {year}',
@@ -188,7 +191,7 @@ export const paper = {
   'paper.unit.completed': 'Completed',
   'paper.unit.overdue': 'Overdue',
   'paper.unit.deferred': 'Deferred',
-  'paper.unit.rate': 'Rate (%)',
+  'paper.unit.rate': 'Rate of those due (%)',
   'paper.unit.note':
     'A task of several months counts in each, in the year once, with the months to come; ongoing work is left out.',
   'paper.unit.late': '{number}. Overdue ({count})',

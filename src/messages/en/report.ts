@@ -293,7 +293,7 @@ export const report = {
   'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',
   'report.reminders.overdue': 'Overdue ({count})',
   'report.reminders.carried': 'Carried over from earlier periods ({count})',
-  'report.reminders.coming': 'Due in {next} ({count})',
+  'report.reminders.coming': 'Due until the end of {next} ({count})',
   'report.reminders.unit-goes-on': '{unit} (continued)',
   'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Answered by units, no longer to be reminded of',

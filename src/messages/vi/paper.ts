@@ -54,6 +54,8 @@ export const paper = {
   'paper.cancelled': 'Có {tasks} không thực hiện (hủy), không tính vào tổng số.',
   'paper.comparison':
     'So với {period} (tính đến ngày {asOf}): tổng số nhiệm vụ {total}; số hoàn thành {completed}{rate}; số quá hạn {overdue}.',
+  'paper.comparison.ongoing':
+    'So với {period} (tính đến ngày {asOf}): tổng số nhiệm vụ (gồm cả thường xuyên) {total}; số hoàn thành {completed}{rate}; số quá hạn {overdue}.',
   'paper.comparison.rate': '; tỷ lệ hoàn thành {change}',
   'paper.change.up': 'tăng {by} (từ {before} lên {now})',
   'paper.change.down': 'giảm {by} (từ {before} xuống {now})',
@@ -104,7 +106,8 @@ export const paper = {
   'paper.annex.coming': 'NHIỆM VỤ ĐẾN HẠN TRONG KỲ TỚI',
 
   // Recipients and signature
-  'paper.recipients': '……………\n……………\nLưu: VT, ……',
+  'paper.recipients.of-report': '……………\n……………\nLưu: VT, ……',
+  'paper.recipients.of-letter': '……………\nLưu: VT, ……',
   'paper.recipients.heading': 'Nơi nhận:',
   'paper.recipients.above': 'Như trên',
   'paper.recipients.line': '- {name};',
@@ -169,19 +172,19 @@ export const paper = {
 
   // Letters that remind a unit
   'paper.letter.title': 'Công văn đôn đốc thực hiện nhiệm vụ {period}',
-  'paper.letter.about.coming': 'V/v thực hiện nhiệm vụ {next}',
+  'paper.letter.about.coming': 'V/v thực hiện nhiệm vụ sắp đến hạn',
   'paper.letter.about': 'V/v đôn đốc thực hiện nhiệm vụ {period}',
   'paper.letter.opening': 'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày {asOf}, {unit} có {parts}.',
   'paper.letter.opening.late': '{tasks} quá hạn chưa hoàn thành',
-  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn sang {next}',
-  'paper.letter.opening.coming': '{tasks} đến hạn trong {next}',
+  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, chưa hoàn thành',
+  'paper.letter.opening.coming': '{tasks} đến hạn từ nay đến hết {next}',
   'paper.letter.request':
     'Đề nghị {unit} khẩn trương tổ chức thực hiện; chậm nhất ngày {day} gửi báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ để tổng hợp.',
   'paper.letter.request.coming':
     'Đề nghị {unit} chủ động thực hiện đúng thời hạn, gửi báo cáo kết quả chậm nhất ngày {day} để tổng hợp.',
   'paper.letter.heading.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
-  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn sang {next} ({count})',
-  'paper.letter.heading.coming': '{number}. Nhiệm vụ đến hạn trong {next} ({count})',
+  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, chưa hoàn thành ({count})',
+  'paper.letter.heading.coming': '{number}. Nhiệm vụ đến hạn từ nay đến hết {next} ({count})',
   'paper.letter.closing': 'Trân trọng./.',
 
   // One sheet for a unit
@@ -195,7 +198,7 @@ export const paper = {
   'paper.unit.completed': 'Đã hoàn thành',
   'paper.unit.overdue': 'Quá hạn',
   'paper.unit.deferred': 'Lùi thời hạn',
-  'paper.unit.rate': 'Tỷ lệ (%)',
+  'paper.unit.rate': 'Tỷ lệ trên số đến hạn (%)',
   'paper.unit.note':
     'Nhiệm vụ nhiều tháng tính ở từng tháng, cả năm tính một lần và gồm cả các tháng chưa đến; không kể nhiệm vụ thường xuyên.',
   'paper.unit.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',

@@ -296,7 +296,7 @@ export const report = {
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
   'report.reminders.overdue': 'Chưa hoàn thành quá hạn ({count})',
   'report.reminders.carried': 'Tồn từ kỳ trước ({count})',
-  'report.reminders.coming': 'Đến hạn trong {next} ({count})',
+  'report.reminders.coming': 'Đến hạn từ nay đến hết {next} ({count})',
   'report.reminders.unit-goes-on': '{unit} (tiếp theo)',
   'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Đơn vị đã trả lời, nhiệm vụ không còn phải đôn đốc',

@@ -12,7 +12,8 @@ export function comparisonTexts(now: Counts, { before, lastYear }: Comparison, s
 }
 
 function sentence(now: Counts, { period, asOf, total: before }: EarlierPeriod, say: Say): string {
-  return say('paper.comparison', {
+  const hasOngoing = before.ongoing > 0 || now.ongoing > 0;
+  return say(hasOngoing ? 'paper.comparison.ongoing' : 'paper.comparison', {
     period: periodName(period, say),
     asOf: vietnameseDate(asOf),
     total: change(before.total, now.total, say),

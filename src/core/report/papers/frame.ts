@@ -7,6 +7,9 @@ import type { PaperLetterhead, PaperSignature } from './types';
 /** What kind of paper: its number is written accordingly. */
 export type PaperForm = { readonly form: 'report' } | { readonly form: 'letter'; readonly about: string };
 
+/** "Lưu: VT, VP": where a paper is kept. */
+const KEPT = /^l[uư]u(?:[:\s]|$)/iu;
+
 /** Returns the head of a paper of a day. */
 export function letterhead(office: Office, form: PaperForm, day: CalendarDate, say: Say): PaperLetterhead {
   return {
@@ -39,9 +42,17 @@ export function dayParts({ day, month, year }: CalendarDate): { day: string; mon
   };
 }
 
-/** Returns recipients and signature. A paper that is addressed to somebody goes to "Như trên" first. */
-export function signature(office: Office, addressed: boolean, say: Say): PaperSignature {
-  const told = office.recipients.length === 0 ? say('paper.recipients').split('\n') : office.recipients;
+/**
+ * Returns recipients and signature. A paper that is addressed to somebody goes to "Như trên" first. The office's recipients are
+ * those of its reports: a letter to one unit is none of their business, and only says where it is kept.
+ */
+export function signature(
+  office: Office,
+  { addressed, form }: { readonly addressed: boolean; readonly form: PaperForm['form'] },
+  say: Say,
+): PaperSignature {
+  const own = form === 'report' ? office.recipients : office.recipients.filter((name) => KEPT.test(name));
+  const told = own.length === 0 ? say(`paper.recipients.of-${form}`).split('\n') : own;
   const names = addressed ? [say('paper.recipients.above'), ...told] : told;
   return {
     kind: 'signature',

@@ -93,12 +93,11 @@ function letter(
     say(`paper.letter.opening.${group}`, { tasks: tasksText(groups[group].length, say), next }),
   );
   const onlyComing = filled.every((group) => group === 'coming');
-  const request = onlyComing ? 'paper.letter.request.coming' : 'paper.letter.request';
+  const request = groups.late.length === 0 ? 'paper.letter.request.coming' : 'paper.letter.request';
   // What a letter is about stands in a narrow column: "6 tháng", "năm 2026" are not to be broken there.
-  const whole = (name: string): string => name.replaceAll(' ', '\u00a0');
   const about = onlyComing
-    ? say('paper.letter.about.coming', { next: whole(next) })
-    : say('paper.letter.about', { period: whole(period) });
+    ? say('paper.letter.about.coming')
+    : say('paper.letter.about', { period: period.replaceAll(' ', '\u00a0') });
   return [
     letterhead(office, { form: 'letter', about }, closedAt.date, say),
     { kind: 'addressee', text: say('paper.addressee', { name: unit }) },
@@ -128,6 +127,6 @@ function letter(
     ]),
     { kind: 'paragraph', text: say(request, { unit, day: vietnameseDate(replyBy) }), keep: true },
     { kind: 'paragraph', text: say('paper.letter.closing'), keep: true },
-    signature(office, true, say),
+    signature(office, { addressed: true, form: 'letter' }, say),
   ];
 }

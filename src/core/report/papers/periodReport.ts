@@ -71,7 +71,7 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
     heading('proposals', 'IV'),
     { kind: 'room', lines: ROOM_FOR_PROPOSALS, keep: true },
     { kind: 'paragraph', text: say('paper.closing', { period }), keep: true },
-    signature(office, office.addressee !== null, say),
+    signature(office, { addressed: office.addressee !== null, form: 'report' }, say),
   ];
   const of = say('paper.annex.report', {
     number: paperNumber(office, { form: 'report' }, say),

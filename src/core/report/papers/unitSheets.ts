@@ -119,7 +119,8 @@ function monthsTable(row: UnitRow, months: readonly RollUp[], year: RollUp, say:
       ...(counts.some((own) => own !== null && own.deferred > 0)
         ? [line('deferred', ({ deferred }) => figureText(deferred, say))]
         : []),
-      line('rate', ({ rate }) => rateText(rate, say)),
+      // Of what was due, as on the board: of a year that goes on, work to come is not failed.
+      line('rate', ({ rateDue }) => rateText(rateDue, say)),
     ],
     total: false,
   };

@@ -59,10 +59,10 @@ describe('letters', () => {
     });
     expect(paragraphs(first?.blocks ?? [])).toEqual([
       'Kính gửi: Phòng Quản lý đô thị',
-      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn sang tháng 2 năm 2026; 01 nhiệm vụ đến hạn trong tháng 2 năm 2026.',
+      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn, chưa hoàn thành; 01 nhiệm vụ đến hạn từ nay đến hết tháng 2 năm 2026.',
       '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
-      '2. Nhiệm vụ đã lùi thời hạn sang tháng 2 năm 2026 (01)',
-      '3. Nhiệm vụ đến hạn trong tháng 2 năm 2026 (01)',
+      '2. Nhiệm vụ đã lùi thời hạn, chưa hoàn thành (01)',
+      '3. Nhiệm vụ đến hạn từ nay đến hết tháng 2 năm 2026 (01)',
       expect.stringContaining('chậm nhất ngày 10/02/2026'),
       'Trân trọng./.',
     ]);
@@ -72,9 +72,22 @@ describe('letters', () => {
       [['1', 'Sửa cổng công viên', '28/02/2026']],
     ]);
     expect(paragraphs(second?.blocks ?? []).at(-2)).toContain('chủ động thực hiện đúng thời hạn');
-    // A letter about nothing but what comes is about the period that comes.
-    expect(second?.blocks[0]).toMatchObject({ about: 'V/v thực hiện nhiệm vụ tháng\u00a02\u00a0năm\u00a02026' });
+    // A letter about nothing but what comes does not say that it chases the period's work.
+    expect(second?.blocks[0]).toMatchObject({ about: 'V/v thực hiện nhiệm vụ sắp đến hạn' });
     expect(first?.blocks.at(-1)).toMatchObject({ kind: 'signature' });
+  });
+
+  it('go to the unit and into the file; whom the office reports to need not know', () => {
+    const recipients = ['UBND tỉnh (để báo cáo)', 'Các phòng, đơn vị', 'Lưu: VT, VP'];
+    const lines = (told: readonly string[]): unknown => {
+      const rollUp = count(planOf(ROOMS, TASKS), '2026-01', '2026-02-05');
+      const parts = { say, closedAt: CLOSED, replyBy: day('2026-02-10'), plan: planOf(ROOMS, TASKS) };
+      const office = { ...UNKNOWN_OFFICE, recipients: told };
+      const letters = runThrough(reminderLetters({ rollUp, office, ...parts }));
+      return letters?.parts[0]?.blocks.flatMap((block) => (block.kind === 'signature' ? block.recipients : []));
+    };
+    expect(lines(recipients)).toEqual(['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.']);
+    expect(lines([])).toEqual(['Nơi nhận:', '- Như trên;', '- ……………;', '- Lưu: VT, …….']);
   });
 
   it('tell how long work of the next period is late, where it is late by now', () => {
@@ -274,7 +287,7 @@ describe('sheets of units', () => {
       ['Đã hoàn thành', '0', '0', ''],
       ['Quá hạn', '1', '0', ''],
       ['Lùi thời hạn', '1', '0', ''],
-      ['Tỷ lệ (%)', '0,0', '0,0', ''],
+      ['Tỷ lệ trên số đến hạn (%)', '0,0', '–', ''],
     ]);
     expect(months?.rows[0]?.at(-1)).toBe('3');
     expect(late?.rows).toEqual([['1', 'Kiểm đếm cây xanh', '31/01/2026', '5', 'in-progress']]);

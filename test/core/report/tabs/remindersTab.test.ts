@@ -45,7 +45,7 @@ test('each room has its overdue, carried and coming work, and only what is open'
     'Phòng Kế hoạch - Tài chính (02 nhiệm vụ)',
     'Chưa hoàn thành quá hạn (01)',
     'Việc quá hạn',
-    'Đến hạn trong tháng 4 năm 2026 (01)',
+    'Đến hạn từ nay đến hết tháng 4 năm 2026 (01)',
     'Việc tháng tới',
     'Không có nhiệm vụ cần đôn đốc: Thanh tra Sở.',
   ]);
@@ -53,7 +53,7 @@ test('each room has its overdue, carried and coming work, and only what is open'
 
 test('work of the period that is not due yet is coming work', () => {
   expect(linesOf(remindersAt('2026-03-10'))).toEqual(
-    expect.arrayContaining(['Đến hạn trong tháng 4 năm 2026 (02)', 'Việc quá hạn', 'Việc tháng tới']),
+    expect.arrayContaining(['Đến hạn từ nay đến hết tháng 4 năm 2026 (02)', 'Việc quá hạn', 'Việc tháng tới']),
   );
 });
 
