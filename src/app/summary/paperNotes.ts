@@ -1,3 +1,5 @@
+import { lateWithoutLetter } from '../../core/rollup/addressed';
+import { countText } from '../../core/report/text/figures';
 import { tableNotes } from '../../core/report/summary/notes';
 import type { Say } from '../../messages/say';
 import type { OpenedPlan } from '../open/openPlan';
@@ -9,5 +11,9 @@ export function paperNotes(
   { rollUp }: Pick<PreparedSummary, 'rollUp'>,
   say: Say,
 ): readonly string[] {
-  return tableNotes(rollUp, plan, say);
+  const unreached = lateWithoutLetter(rollUp);
+  return [
+    ...tableNotes(rollUp, plan, say),
+    ...(unreached === 0 ? [] : [say('papers.note.no-letter', { count: countText(unreached, say) })]),
+  ];
 }

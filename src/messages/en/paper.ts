@@ -212,6 +212,8 @@ export const paper = {
 
   'papers.title': 'Papers (Word)',
   'papers.notes': 'To be known before it goes out (not in the papers):',
+  'papers.note.no-letter':
+    'Late tasks in no letter: {count}. Nobody knows who leads them, or a group does; see the reminders tab.',
   'papers.report.explained':
     'The report of the period in the form of official papers, with lists of tasks as annexes; proposals are left blank.',
   'papers.report.save': 'Download the report',

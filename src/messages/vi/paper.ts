@@ -221,6 +221,8 @@ export const paper = {
   // The pane
   'papers.title': 'Văn bản (Word)',
   'papers.notes': 'Cần biết trước khi gửi (không ghi vào văn bản):',
+  'papers.note.no-letter':
+    'Có {count} nhiệm vụ quá hạn, tồn không có trong công văn nào: chưa rõ đơn vị chủ trì hoặc chủ trì là một nhóm; cần xem trang Đôn đốc.',
   'papers.report.explained':
     'Báo cáo của kỳ theo thể thức văn bản hành chính, danh sách nhiệm vụ ở phụ lục; kiến nghị để trống.',
   'papers.report.save': 'Tải báo cáo',

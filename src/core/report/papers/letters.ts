@@ -3,13 +3,13 @@ import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { Office } from '../../plan/office';
 import type { Plan } from '../../plan/types';
+import { isAddressed } from '../../rollup/addressed';
 import { comingTasks } from '../../rollup/dueNextPeriod';
 import { longestLate } from '../../rollup/longestLate';
 import { remindersOf } from '../../rollup/reminders';
 import type { Reminder } from '../../rollup/reminders';
 import { rowIndexes } from '../../rollup/rowIndexes';
-import type { RollUp, UnitRow } from '../../rollup/types';
-import { COLLECTIVE_KIND } from '../../rollup/unitRows';
+import type { RollUp } from '../../rollup/types';
 import { daysAfter, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { countText, tasksText } from '../text/figures';
@@ -74,11 +74,6 @@ export function* reminderLetters(input: LettersInput): Steps<Paper | null> {
 function groupOf({ kind, task }: Reminder): Group {
   if (kind !== 'coming') return 'late';
   return task.progress.state === 'deferred' ? 'put-off' : 'coming';
-}
-
-/** Nobody can write to a collective, or to nobody. */
-function isAddressed({ unit, kind, coordinating }: UnitRow): boolean {
-  return unit !== null && !(kind === COLLECTIVE_KIND && coordinating === null);
 }
 
 function letter(
