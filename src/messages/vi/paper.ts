@@ -162,8 +162,7 @@ export const paper = {
   'paper.meeting.cut': '{text} …',
   'paper.meeting.then': '{period} (tính đến ngày {asOf})',
   'paper.meeting.heading.decide': '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count})',
-  'paper.meeting.heading.decide.carried':
-    '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count}, trong đó {carried} tồn từ kỳ trước)',
+  'paper.meeting.heading.decide.carried': '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count}, có {carried} tồn)',
   'paper.meeting.heading.deferred': '{number}. Nhiệm vụ lùi thời hạn ({count})',
   'paper.meeting.heading.follow-up': '{number}. Thực hiện ý kiến chỉ đạo {period} ({count})',
   'paper.meeting.heading.conclusion': '{number}. Kết luận',

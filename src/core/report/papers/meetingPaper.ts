@@ -2,7 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import type { Comparison } from '../../rollup/comparison';
-import { longestLate } from '../../rollup/longestLate';
+import { lateByUnit, longestLate } from '../../rollup/longestLate';
 import type { LateTask } from '../../rollup/longestLate';
 import type { Counts, RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
@@ -53,6 +53,8 @@ const TELLINGS: readonly Telling[] = [
   { letters: FEWEST_LETTERS, dense: 1 },
 ];
 
+const NOTHING = { figures: null, lists: [], counts: [] };
+
 interface List {
   readonly heading: (number: string) => string;
   /** How many tasks or remarks it has. */
@@ -84,10 +86,13 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
     const lists = listsOf({ rollUp, plan, comparison, remarks, say }, telling);
     // What is to be decided comes before figures that the report has.
     const figures = telling.dense === null ? compared : null;
-    return { figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
+    return { dense: telling.dense, figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
   });
   const whole = tried.find(({ lists, counts }) => lists.every(({ length }, at) => counts[at] === length));
-  const { figures, lists, counts } = whole ?? tried[tried.length - 1] ?? { figures: null, lists: [], counts: [] };
+  // Where some are left out in any case, a task that can be known by its words is worth more than another one; but each phòng has one.
+  const owing = lateByUnit(rollUp, longestLate(rollUp, plan.year)).length;
+  const known = tried.find(({ dense, counts: [late = 0] }) => dense !== null && late >= owing);
+  const { figures, lists, counts } = whole ?? known ?? tried[tried.length - 1] ?? NOTHING;
   const shown = shownLists(lists, counts, say);
   const left = roomFor(lists, figures) - listsHeight(lists, counts);
   const blocks: readonly PaperBlock[] = [
