@@ -61,7 +61,7 @@ export const report = {
   'report.closed-at': 'Closed at {hour}:{minute} on {date}',
   'report.unfinished': 'Being written – not to be used yet',
 
-  'report.key.total-ongoing': 'tasks of the period, {ongoing} of them ongoing',
+  'report.key.total-ongoing': 'tasks, {ongoing} ongoing',
   'report.key.total': 'tasks of the period',
   'report.key.completed': 'completed, {rate}%',
   'report.key.overdue': 'not completed and overdue',

@@ -63,7 +63,7 @@ export const report = {
   'report.unfinished': 'Đang ghi – chưa dùng được',
 
   'report.key.total': 'nhiệm vụ trong kỳ',
-  'report.key.total-ongoing': 'nhiệm vụ trong kỳ, có {ongoing} thường xuyên',
+  'report.key.total-ongoing': 'nhiệm vụ, có {ongoing} thường xuyên',
   'report.key.completed': 'hoàn thành, đạt {rate}%',
   'report.key.overdue': 'chưa hoàn thành quá hạn',
   'report.key.overdue-days': 'chưa hoàn thành quá hạn, lâu nhất {days} ngày',

@@ -231,7 +231,7 @@ describe('the tab', () => {
       cells.flatMap((cell) => (cell?.style.startsWith('key-') ? (cell.value ?? []) : []));
     expect(values(figures)).toEqual([10, 3, 5, 3]);
     expect(values(notes)).toEqual([
-      'nhiệm vụ trong kỳ, có 1 thường xuyên\ntháng 6/2026: 2 (▲ 8)',
+      'nhiệm vụ, có 1 thường xuyên\ntháng 6/2026: 2 (▲ 8)',
       'hoàn thành, đạt 33,3%\ntháng 6/2026: 0,0% (▲ 33,3 điểm)',
       'chưa hoàn thành quá hạn, lâu nhất 5 ngày\ntháng 6/2026: 0 (▲ 5)',
       'tồn từ kỳ trước, đã hoàn thành 1\ntháng 6/2026: 1 (▲ 2)',
