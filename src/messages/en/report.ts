@@ -287,7 +287,7 @@ export const report = {
   'report.evaluation.short':
     'In the columns of the quarters: OT is done on time, DL is done late, OO is overdue and open, PO is put off.',
   'report.evaluation.note':
-    'The rate is what was done on time, divided by all that was done on time, done late or is overdue. A task of several quarters stands in each of them and counts once in the year; one put off to another quarter is “put off” in the old one and counts by its new deadline in the year; one not yet due is open; one done without a date counts as on time; cancelled tasks do not count. The table gives figures and ranks nobody.',
+    'The rate is what was done on time, divided by what was done or is overdue. A task of several quarters stands in each of them and counts once in the year; one put off to another quarter is “put off” in the old one and counts by its new deadline in the year; one done without a date counts as on time; cancelled tasks do not count. The table ranks nobody.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',
   'report.reminders.subtitle': '({period}; as of {asOf})',
   'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',
@@ -318,6 +318,7 @@ export const report = {
   'report.issues.column.suggestion': 'Suggested text',
   // What is about no task.
   'report.issues.no-task': 'Whole plan',
+  'report.issues.error': 'Error: {text}',
   'report.issues.further': 'Further cells: {places}.',
   'report.issues.further-more': 'Further cells: {places} and {more} more.',
   'report.issues.suggestion': '{place}: {text}',

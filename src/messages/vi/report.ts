@@ -290,7 +290,7 @@ export const report = {
   'report.evaluation.short':
     'Ở các cột của quý: ĐH là hoàn thành đúng hạn, HQ là hoàn thành quá hạn, QC là quá hạn chưa xong.',
   'report.evaluation.note':
-    'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho tổng số hoàn thành đúng hạn, hoàn thành quá hạn và quá hạn chưa xong. Nhiệm vụ của nhiều quý có ở từng quý, cả năm chỉ tính một lần; nhiệm vụ lùi sang quý khác ở cột Lùi của quý cũ, cả năm tính theo thời hạn mới; nhiệm vụ chưa đến hạn ở cột Còn trong hạn; nhiệm vụ hoàn thành không ghi ngày được tính là đúng hạn; nhiệm vụ hủy không tính. Bảng chỉ nêu số liệu, không xếp loại.',
+    'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho số hoàn thành và quá hạn chưa xong. Nhiệm vụ nhiều quý có ở từng quý, cả năm tính một lần; nhiệm vụ lùi sang quý khác ở cột Lùi của quý cũ, cả năm tính theo thời hạn mới; hoàn thành không ghi ngày tính là đúng hạn; nhiệm vụ hủy không tính. Bảng không xếp loại.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',
   'report.reminders.subtitle': '({period}; tính đến ngày {asOf})',
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
@@ -322,6 +322,7 @@ export const report = {
   // What is about no task.
   'report.issues.no-task': 'Cả kế hoạch',
   // places (joined by commas), more (whole number)
+  'report.issues.error': 'Lỗi: {text}',
   'report.issues.further': 'Các ô khác: {places}.',
   'report.issues.further-more': 'Các ô khác: {places} và {more} ô nữa.',
   'report.issues.suggestion': '{place}: {text}',

@@ -183,10 +183,11 @@ function shortened(content: string): string {
   return `${content.slice(0, end > 0 ? end : MOST_LETTERS)} …`;
 }
 
-/** Hints that say the same are one sentence; the others of a task a sentence each. */
+/** Hints that say the same are one sentence; the others of a task a sentence each. Errors say that they are some, on paper too. */
 function whatText({ issues }: IssueLine, say: Say): string {
   const told = issues[0]?.severity === 'info' ? issues.slice(0, 1) : issues;
-  return [...new Set(told.map((issue) => issueSentence(issue, say)))].join('\n');
+  const texts = [...new Set(told.map((issue) => issueSentence(issue, say)))].join('\n');
+  return issues[0]?.severity === 'error' ? say('report.issues.error', { text: texts }) : texts;
 }
 
 /** What the cells should hold; which of them where that differs. */
