@@ -186,7 +186,7 @@ export const checks = {
   'issue.separator-missing': 'A separator is missing between the names in “{part}”; add a semicolon.',
   'issue.separator-missing.title': 'Separator missing',
   'issue.separator-missing.why': 'Names without a separator are easily read as one unit.',
-  'issue.separator-odd': 'The separator in “{part}” is unusual; use a comma or a semicolon.',
+  'issue.separator-odd': 'The separator in “{part}” is unusual; use semicolons or commas throughout.',
   'issue.separator-odd.title': 'Unusual separator',
   'issue.separator-odd.why': 'One separator throughout makes names easier to read.',
   'issue.coordinating-in-lead': 'The coordinating “{part}” stands in the lead cell; move it to its own column.',

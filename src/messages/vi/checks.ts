@@ -183,7 +183,7 @@ export const checks = {
   'issue.separator-missing': 'Thiếu dấu ngăn cách giữa các tên trong “{part}”; nên thêm dấu chấm phẩy.',
   'issue.separator-missing.title': 'Thiếu dấu ngăn cách',
   'issue.separator-missing.why': 'Tên viết liền nhau dễ bị đọc thành một đơn vị.',
-  'issue.separator-odd': 'Dấu ngăn cách ở “{part}” khác thường; nên dùng dấu phẩy hoặc dấu chấm phẩy.',
+  'issue.separator-odd': 'Dấu ngăn cách ở “{part}” khác thường; nên dùng thống nhất dấu chấm phẩy hoặc dấu phẩy.',
   'issue.separator-odd.title': 'Dấu ngăn cách khác thường',
   'issue.separator-odd.why': 'Dấu ngăn cách thống nhất giúp đọc đúng tên đơn vị.',
   'issue.coordinating-in-lead': 'Đơn vị phối hợp “{part}” ghi trong ô chủ trì; nên chuyển sang cột phối hợp.',
