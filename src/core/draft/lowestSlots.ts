@@ -23,8 +23,8 @@ export interface SlotWidths {
 }
 
 /**
- * Returns the slots of each column, with a pause between two columns that are measured: the most of the best choices where several are equal: room for a text is worth something
- * where it costs nothing (a tight column has the fewest).
+ * Returns the slots of each column, the most of the best choices where several are equal: room for a text is worth something
+ * where it costs nothing (a tight column has the fewest). Pauses before each column that is measured.
  * @param content the cells of the column that gets what the others leave
  * @param most lines that a content has: it is cut there unless another cell is higher; missing for all that it needs
  */

@@ -19,7 +19,8 @@ const OF_WORD = /[\p{L}\p{N}]/u;
 export function joinedEdits(text: string, corrected: readonly string[]): string | null {
   const changes = [...new Set(corrected)]
     .filter((each) => each !== text)
-    .map((each) => ({ change: changeOf(text, each), words: wordsOf(text, changeOf(text, each)) }))
+    .map((each) => changeOf(text, each))
+    .map((change) => ({ change, words: wordsOf(text, change) }))
     .sort((one, other) => one.words.start - other.words.start || one.words.end - other.words.end);
   const pieces: string[] = [];
   let at = 0;

@@ -17,6 +17,7 @@ import type { Outcome, Refusal } from '../../../src/core/flow/outcome';
 import type { Runner } from '../../../src/core/flow/runner';
 import type { SheetGrid } from '../../../src/core/grid/grid';
 import { createSay } from '../../../src/messages/createSay';
+import { draftsPut } from '../../helpers/draftsPut';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
@@ -65,17 +66,6 @@ function stopped(): Runner {
   });
 }
 
-/** Keeps the drafts that a port is given. */
-function keepDrafts(port: FakePort): TabDraft[] {
-  const drafts: TabDraft[] = [];
-  const putTabs = port.putTabs.bind(port);
-  port.putTabs = (wanted, ...rest) => {
-    drafts.push(...wanted);
-    return putTabs(wanted, ...rest);
-  };
-  return drafts;
-}
-
 describe('the tabs that can be written beside summaries', () => {
   const own = (name: string, kind: SheetGrid['own']): SheetGrid => sheetOf(name, [[name]], { own: kind });
 
@@ -110,7 +100,7 @@ describe('making a summary anew', () => {
   /** Excel with a standing tab of March. */
   async function standing(capable = true): Promise<{ port: FakePort; made: TabDraft[] }> {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
-    const drafts = keepDrafts(port);
+    const drafts = draftsPut(port);
     const plan = await opened(port);
     valueOf(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;
@@ -299,7 +289,7 @@ describe('what is shown of a counted period', () => {
 describe('hand edits', () => {
   it('cannot be listed when the person stops', async () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
-    const drafts = keepDrafts(port);
+    const drafts = draftsPut(port);
     const plan = await opened(port);
     valueOf(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;

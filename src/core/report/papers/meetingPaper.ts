@@ -69,7 +69,9 @@ interface List {
  * Makes the page. It is one page: of a list that is longer as many rows as fit, and how many more there are. Late work has
  * the first claim on the room, then what became of remarks, then what was put off; each has a row at least where there is one.
  */
-export function meetingPaper({ rollUp, plan, comparison, remarks, say }: MeetingInput): Paper {
+export function meetingPaper(input: MeetingInput): Paper {
+  const { rollUp, plan, comparison, say } = input;
+  const late = longestLate(rollUp, plan.year);
   const period = periodName(rollUp.period, say);
   const title = say('paper.meeting.title', { period: period.toUpperCase() });
   const compared = figuresTable(rollUp.total, comparison, say);
@@ -83,15 +85,15 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
     HEIGHT.heading -
     HEIGHT.spare;
   const tried = TELLINGS.map((telling) => {
-    const lists = listsOf({ rollUp, plan, comparison, remarks, say }, telling);
+    const lists = listsOf(input, late, telling);
     // What is to be decided comes before figures that the report has.
     const figures = telling.dense === null ? compared : null;
     return { dense: telling.dense, figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
   });
   const whole = tried.find(({ lists, counts }) => lists.every(({ length }, at) => counts[at] === length));
   // Where some are left out in any case, a task that can be known by its words is worth more than another one; but each phòng has one.
-  const owing = lateByUnit(rollUp, longestLate(rollUp, plan.year)).length;
-  const known = tried.find(({ dense, counts: [late = 0] }) => dense !== null && late >= owing);
+  const owing = lateByUnit(rollUp, late).length;
+  const known = tried.find(({ dense, counts: [named = 0] }) => dense !== null && named >= owing);
   const { figures, lists, counts } = whole ?? known ?? tried[tried.length - 1] ?? NOTHING;
   const shown = shownLists(lists, counts, say);
   const left = roomFor(lists, figures) - listsHeight(lists, counts);
@@ -110,8 +112,11 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
   return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
 }
 
-function listsOf({ rollUp, plan, remarks, say }: MeetingInput, { letters, dense }: Telling): readonly List[] {
-  const late = longestLate(rollUp, plan.year);
+function listsOf(
+  { rollUp, plan, remarks, say }: MeetingInput,
+  late: readonly LateTask[],
+  { letters, dense }: Telling,
+): readonly List[] {
   const lateRows = late.map((line) => ({
     task: line.task,
     term: say('paper.meeting.late', { deadline: termText(line, plan.year, say), days: figureText(line.days, say) }),

@@ -143,8 +143,9 @@ function wholeSuggestions(issues: readonly Issue[]): (issue: Issue) => string | 
   const cellOf = ({ sheet, row, column, text }: Issue): string => JSON.stringify([sheet, row, column, text]);
   for (const issue of issues) {
     if (issue.suggestion === null) continue;
-    const own = ofCells.get(cellOf(issue)) ?? [];
-    ofCells.set(cellOf(issue), own);
+    const cell = cellOf(issue);
+    const own = ofCells.get(cell) ?? [];
+    ofCells.set(cell, own);
     own.push(issue.suggestion);
   }
   return (issue) => {
@@ -157,14 +158,15 @@ function lineCells(number: number, line: IssueLine, context: LineContext): CellD
   const { say } = context;
   const { unit, task, issues } = line;
   const [issue] = issues;
+  const places = placesOf(issues, context);
   return [
     numberCell(number, 'line-count'),
     textCell(unit ?? say('report.issues.no-task'), 'line'),
     textCell(task?.number ?? null, 'line-centre'),
     textCell(task === null ? null : shortened(task.content), 'line'),
     textCell(task === null ? null : dueText(task), 'line-centre'),
-    textCell([whatText(line, say), ...furtherPlaces(issues, context)].join('\n'), 'line'),
-    placeCell(issues, context),
+    textCell([whatText(line, say), ...furtherPlaces(places, say)].join('\n'), 'line'),
+    placeCell(issue, places),
     textCell(suggestionText(issues, context), 'line'),
     textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'line-centre'),
   ];
@@ -192,18 +194,15 @@ function whatText({ issues }: IssueLine, say: Say): string {
 
 /** What the cells should hold; which of them where that differs. */
 function suggestionText(issues: readonly Issue[], { suggestionOf, namesSheets, say }: LineContext): string {
-  const told = issues.flatMap((issue) => {
-    const suggestion = suggestionOf(issue);
-    return suggestion === null ? [] : [{ issue, suggestion }];
-  });
-  const texts = [...new Set(told.map(({ suggestion }) => suggestion))];
-  if (texts.length < 2) return texts.join('');
-  const placed = texts.map((text) => told.filter(({ suggestion }) => suggestion === text).slice(0, 1));
-  return placed
-    .flat()
-    .map(({ issue, suggestion: text }) =>
-      say('report.issues.suggestion', { place: placeText(issue, namesSheets, say), text }),
-    )
+  const firstWith = new Map<string, Issue>();
+  for (const issue of issues) {
+    const text = suggestionOf(issue);
+    if (text !== null && !firstWith.has(text)) firstWith.set(text, issue);
+  }
+  const told = [...firstWith];
+  if (told.length < 2) return told.map(([text]) => text).join('');
+  return told
+    .map(([text, issue]) => say('report.issues.suggestion', { place: placeText(issue, namesSheets, say), text }))
     .join('\n');
 }
 
@@ -219,18 +218,14 @@ function isShort(places: readonly string[]): boolean {
 }
 
 /** Names the places, or the first where they are many, and jumps to the first; an issue without a sheet has none. */
-function placeCell(issues: readonly Issue[], context: LineContext): CellDraft {
-  const [first] = issues;
+function placeCell(first: Issue | undefined, places: readonly string[]): CellDraft {
   if (first === undefined || first.sheet === '') return textCell(null, 'line');
-  const places = placesOf(issues, context);
   const text = isShort(places) ? places.join(', ') : (places[0] ?? '');
   return linkCell(text, first.sheet, first.row ?? 1, first.column ?? 0);
 }
 
 /** Tells the places for which the cell of places has no room. */
-function furtherPlaces(issues: readonly Issue[], context: LineContext): readonly string[] {
-  const { say } = context;
-  const places = placesOf(issues, context);
+function furtherPlaces(places: readonly string[], say: Say): readonly string[] {
   if (isShort(places)) return [];
   const named = places.slice(1, MOST_PLACES).join(', ');
   const more = places.length - MOST_PLACES;

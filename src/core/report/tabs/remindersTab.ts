@@ -90,17 +90,16 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const headings = new Set<number>();
   /** What stands above rows that go on over a page, by the row from which on. */
   const goingOn = new Map<number, GoingOn>();
-  const startsWith = (text: string): void => void goingOn.set(rows.length + 1, { text, isStart: true });
+  const goesOn = (text: string, isStart = false): void => void goingOn.set(rows.length + 1, { text, isStart });
   const fullWidth = (text: string, style: StyleName): void => {
     rows.push(fullWidthRow(text, style, SEEN_WIDTHS));
     if (style === 'section' || style === 'headline') headings.add(rows.length);
     merges.push(rowArea(rows.length, 0, PRINTED));
   };
 
-  const next = periodName(periodAfter(rollUp.period), say);
-
   fullWidth(say('report.reminders.title'), 'title');
   const period = periodName(rollUp.period, say);
+  const next = periodName(periodAfter(rollUp.period), say);
   fullWidth(
     say('report.reminders.subtitle', { period: asBeginning(period), asOf: vietnameseDate(rollUp.asOf) }),
     'subtitle',
@@ -123,16 +122,15 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
     if (reminders.length === 0) continue;
     if (rows.length > headerRow) parts.push(rows.length + 1);
     const unitGoesOn = say('report.reminders.unit-goes-on', { unit: name });
-    startsWith(unitGoesOn);
+    goesOn(unitGoesOn, true);
     fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
       if (own.length === 0) continue;
       const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say), next });
-      if (!goingOn.has(rows.length + 1)) goingOn.set(rows.length + 1, { text: unitGoesOn, isStart: false });
+      goesOn(unitGoesOn);
       fullWidth(heading, 'headline');
-      const text = say('report.reminders.kind-goes-on', { unit: unitGoesOn, heading });
-      goingOn.set(rows.length + 1, { text, isStart: false });
+      goesOn(say('report.reminders.kind-goes-on', { unit: unitGoesOn, heading }));
       for (const [index, reminder] of own.entries()) {
         if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
         done += 1;
@@ -145,13 +143,13 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   // Answers about work that is done by now are the units' own words: they stay at the end.
   if (answers.size > 0) {
     parts.push(rows.length + 1);
-    startsWith(say('report.reminders.answered'));
+    goesOn(say('report.reminders.answered'), true);
     fullWidth(say('report.reminders.answered'), 'section');
     rows.push(...answeredRows(answers, plan, say));
   }
   const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
   // Of no unit.
-  startsWith('');
+  goesOn('', true);
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
   const widths = yield* columnWidths(rows[headerRow - 1], lines);
