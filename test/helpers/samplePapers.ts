@@ -1,4 +1,4 @@
-/** Every paper of the sample plan, for a month, a quarter and the year. */
+/** Every paper of the sample plan, for months, a quarter, half a year, nine months and the year. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPlan } from '../../src/app/open/openPlan';
@@ -19,6 +19,8 @@ const PERIODS = [
   ['2026-Q3', '2026-10-05'],
   // Few columns in the table per unit: nothing late, ongoing or put off.
   ['2026-10', '2026-11-02'],
+  ['2026-H1', '2026-07-02'],
+  ['2026-9M', '2026-10-05'],
   ['2026', '2026-10-31'],
 ] as const;
 

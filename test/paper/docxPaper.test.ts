@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { BOLD_LETTERS } from '../../src/core/draft/letterWidths';
-import type { Paper, PaperLetterhead, PaperTable } from '../../src/core/report/papers/types';
+import type { Paper, PaperBlock, PaperLetterhead, PaperTable } from '../../src/core/report/papers/types';
 import { docxPaper } from '../../src/paper/docxPaper';
 import { cellMargin, tableSize } from '../../src/paper/table';
 import { child, children, openPackage, within } from '../helpers/approval/xmlTree';
@@ -86,11 +86,18 @@ function paragraph(body: XmlNode, text: string): XmlNode {
 }
 
 /** Size in points, bold and italic of the run with a text; what it does not say is its style's. */
-function look(
-  body: XmlNode,
-  text: string,
-): { readonly size: number; readonly bold: boolean; readonly italics: boolean } {
-  const [run] = within(paragraph(body, text), 'r');
+function look(body: XmlNode, text: string): Look {
+  return lookOf(paragraph(body, text));
+}
+
+interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italics: boolean;
+}
+
+function lookOf(of: XmlNode): Look {
+  const [run] = within(of, 'r');
   const properties = run === undefined ? undefined : child(run, 'rPr');
   const size = child(properties, 'sz')?.attributes['val'];
   return {
@@ -111,7 +118,10 @@ const MM = 1440 / 25.4;
 /** Length of a drawn line in millimetres, of the paragraph after the one with a text, in a place so many millimetres wide. */
 function lineBelow(body: XmlNode, text: string, width: number): number {
   const all = within(body, 'p');
-  const line = all[all.indexOf(paragraph(body, text)) + 1];
+  return lineLength(all[all.indexOf(paragraph(body, text)) + 1], width);
+}
+
+function lineLength(line: XmlNode | undefined, width: number): number {
   const properties = line === undefined ? undefined : child(line, 'pPr');
   expect(child(child(properties, 'pBdr'), 'bottom')?.attributes['val']).toBe('single');
   const indent = child(properties, 'ind')?.attributes ?? {};
@@ -232,6 +242,126 @@ describe('By the decree', () => {
     expect(look(body, '(Kèm theo Báo cáo số ……)')).toEqual({ size: 13, bold: false, italics: true });
     for (const text of ['Phụ lục', 'NHIỆM VỤ QUÁ HẠN', '(Kèm theo Báo cáo số ……)']) {
       expect(child(child(paragraph(body, text), 'pPr'), 'jc')?.attributes['val']).toBe('center');
+    }
+  });
+});
+
+/** The looks that the decree has for what stands in a block, in its order; of tables only that they are there. */
+function looksAsked(block: PaperBlock): readonly (readonly [text: string, look: Look])[] {
+  const plain = (size: number): Look => ({ size, bold: false, italics: false });
+  const bold = (size: number): Look => ({ size, bold: true, italics: false });
+  const slanted = (size: number): Look => ({ size, bold: false, italics: true });
+  switch (block.kind) {
+    case 'letterhead':
+      return [
+        ...(block.above === '' ? [] : ([[block.above, plain(12)]] as const)),
+        [block.name, bold(12)],
+        [block.nation, bold(12)],
+        [block.motto, bold(13)],
+        [block.number, plain(13)],
+        ...(block.about === null ? [] : ([[block.about, plain(12)]] as const)),
+        [block.placeAndDay, slanted(13)],
+      ];
+    case 'title':
+      return block.subject.split('\n').map((text) => [text, bold(14)] as const);
+    case 'annex-title':
+      return [
+        [block.number, bold(14)],
+        [block.title, bold(14)],
+        [block.of, slanted(13)],
+      ];
+    case 'addressee':
+      return [[block.text, plain(14)]];
+    case 'paragraph':
+      return [[block.text, block.small === true ? slanted(12) : plain(14)]];
+    case 'signature': {
+      const [head = '', ...recipients] = block.recipients;
+      return [
+        [head, { size: 12, bold: true, italics: true }],
+        ...recipients.map((text) => [text, plain(11)] as const),
+        ...block.signer.map((text) => [text, bold(14)] as const),
+        ...(block.name === '' ? [] : ([[block.name, bold(14)]] as const)),
+      ];
+    }
+    case 'heading':
+    case 'room':
+    case 'table':
+      return [];
+  }
+}
+
+describe('Every report and letter of the sample, of a month, a quarter, half a year, nine months and a year', () => {
+  const papers: { readonly name: string; readonly paper: Paper; readonly body: XmlNode }[] = [];
+  beforeAll(async () => {
+    for (const { name, paper } of await samplePapers())
+      if (/^(?:report|letters) /.test(name)) papers.push({ name, paper, body: await bodyOf(paper) });
+  });
+
+  test('has each block in its size and look', () => {
+    expect(papers.map(({ name }) => name)).toEqual(
+      ['2026-03', '2026-06', '2026-Q3', '2026-10', '2026-H1', '2026-9M', '2026'].flatMap((period) => [
+        `report ${period}`,
+        `letters ${period}`,
+      ]),
+    );
+    const missed: string[] = [];
+    for (const { name, paper, body } of papers) {
+      const looks = new Map<string, Set<string>>();
+      for (const each of within(body, 'p')) {
+        const text = textOf(each);
+        looks.set(text, (looks.get(text) ?? new Set()).add(JSON.stringify(lookOf(each))));
+      }
+      const asked = paper.parts.flatMap(({ blocks }) => blocks.flatMap(looksAsked));
+      expect(asked.length).toBeGreaterThan(20);
+      for (const [text, look] of asked)
+        if (looks.get(text)?.has(JSON.stringify(look)) !== true)
+          missed.push(`${name}: ${text}: ${[...(looks.get(text) ?? ['not there'])].join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('has its drawn lines at their lengths, and nothing underlined', () => {
+    for (const { name, paper, body } of papers) {
+      const [agency = 0, nation = 0] = within(body, 'gridCol').map(({ attributes }) => Number(attributes['w']) / MM);
+      for (const block of paper.parts.flatMap(({ blocks }) => blocks)) {
+        if (block.kind === 'letterhead') {
+          expect(lineBelow(body, block.motto, nation) / boldWidth(block.motto, 13)).toBeCloseTo(1, 1);
+          expectThirdToHalf(name, lineBelow(body, block.name, agency) / boldWidth(block.name, 12));
+        }
+        if (block.kind === 'title') {
+          const lines = block.subject.split('\n');
+          const longest = Math.max(...lines.map((text) => boldWidth(text, 14)));
+          expectThirdToHalf(name, lineBelow(body, lines.at(-1) ?? '', 165) / Math.min(longest, 165));
+        }
+      }
+      expect(within(body, 'u')).toEqual([]);
+    }
+  });
+
+  function expectThirdToHalf(name: string, share: number): void {
+    expect({ name, share: share > 1 / 3 && share < 1 / 2 ? 'third to half' : share }).toEqual({
+      name,
+      share: 'third to half',
+    });
+  }
+
+  test('has its pages A4 with their margins and numbers, annexes lying, and a signature that is never cut', () => {
+    for (const { paper, body } of papers) {
+      const sections = within(body, 'sectPr');
+      expect(sections.map((section) => child(section, 'pgSz')?.attributes['orient'])).toEqual(
+        paper.parts.map(({ landscape }) => (landscape ? 'landscape' : 'portrait')),
+      );
+      for (const section of sections) {
+        const { w, h } = child(section, 'pgSz')?.attributes ?? {};
+        expect([w, h].sort()).toEqual(['11906', '16838']);
+        const margins = child(section, 'pgMar')?.attributes ?? {};
+        expect(['top', 'bottom', 'left', 'right'].map((side) => Math.round(Number(margins[side]) / MM))).toEqual([
+          20, 20, 30, 15,
+        ]);
+        expect(child(section, 'titlePg')).toBeDefined();
+        expect(child(section, 'pgNumType')?.attributes['start']).toBe('1');
+      }
+      for (const row of within(body, 'tr')) expect(child(child(row, 'trPr'), 'cantSplit')).toBeDefined();
     }
   });
 });

@@ -286,6 +286,8 @@ export const report = {
   'report.evaluation.short.deferred': 'PO',
   'report.evaluation.short':
     'In the columns of the quarters: OT is done on time, DL is done late, OO is overdue and open, PO is put off.',
+  // quarters ("III, IV")
+  'report.evaluation.without': 'Quarter {quarters}: nothing done, overdue or put off yet.',
   'report.evaluation.note':
     'The rate is what was done on time, divided by what was done or is overdue. A task of several quarters stands in each of them and counts once in the year; one put off to another quarter is “put off” in the old one and counts by its new deadline in the year; one done without a date counts as on time; cancelled tasks do not count. The table ranks nobody.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',

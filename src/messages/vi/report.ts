@@ -289,6 +289,8 @@ export const report = {
   'report.evaluation.short.deferred': 'Lùi',
   'report.evaluation.short':
     'Ở các cột của quý: ĐH là hoàn thành đúng hạn, HQ là hoàn thành quá hạn, QC là quá hạn chưa xong.',
+  // quarters ("III, IV")
+  'report.evaluation.without': 'Quý {quarters}: chưa có nhiệm vụ hoàn thành, quá hạn hay lùi thời hạn.',
   'report.evaluation.note':
     'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho số hoàn thành và quá hạn chưa xong. Nhiệm vụ nhiều quý có ở từng quý, cả năm tính một lần; nhiệm vụ lùi sang quý khác ở cột Lùi của quý cũ, cả năm tính theo thời hạn mới; hoàn thành không ghi ngày tính là đúng hạn; nhiệm vụ hủy không tính. Bảng không xếp loại.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',

@@ -3,8 +3,8 @@ import type { Say } from '../../../messages/say';
 import type { Counts } from '../../rollup/types';
 import { columnLetters } from '../../grid/address';
 import { numberCell, placed, textCell } from '../../draft/cells';
-import { COUNT_COLUMNS, figureFormula } from '../annex/countColumns';
-import type { CountFigure, FigurePlaces } from '../annex/countColumns';
+import { COUNT_COLUMNS, FigurePlaces, figureFormula } from '../annex/countColumns';
+import type { CountFigure } from '../annex/countColumns';
 import { AnnexCounts } from '../annex/formulas';
 import { NO_RATE, rateStyle } from '../text/figures';
 import type { AnnexTable, CountedBy, Scope } from '../annex/formulas';
@@ -53,8 +53,20 @@ export interface CountContext {
   readonly say: Say;
 }
 
+/**
+ * The columns of a table: those at its end without a figure in any row are left out ("Tồn kỳ trước" by month). Columns between
+ * others stay, so that the tables of a tab have theirs below each other; those of a table with a total are all in use.
+ */
+function withOwnPlaces({ rows, total }: CountTable, context: CountContext): CountContext {
+  if (total !== null) return context;
+  const { all } = context.places;
+  const isUsed = all.map(({ figure, kind }) => kind === 'rate' || rows.some(({ counts }) => counts[figure] !== 0));
+  return { ...context, places: new FigurePlaces(all.slice(0, isUsed.lastIndexOf(true) + 1)) };
+}
+
 /** Returns the points that a table takes with its heading, for keeping it on one page. */
-export function tableRoom(tab: TabRows, table: CountTable, context: CountContext): number {
+export function tableRoom(tab: TabRows, table: CountTable, shared: CountContext): number {
+  const context = withOwnPlaces(table, shared);
   const names = [...table.rows.map(({ name }) => name), table.folded ?? null, table.total && ''];
   return names
     .filter((name) => name !== null)
@@ -78,9 +90,10 @@ export function countHeaders(table: CountTable['table'], say: Say): string[] {
 export function addCountTable(
   tab: TabRows,
   counted: CountTable,
-  context: CountContext,
+  shared: CountContext,
 ): { readonly first: number; readonly last: number } {
   const { table, rows, total, folded = null, beside = [] } = counted;
+  const context = withOwnPlaces(counted, shared);
   const { places, annex, say } = context;
   tab.add(headerCells(counted, context), null, { part: 'header', id: table });
   const first = tab.next;

@@ -1,6 +1,7 @@
 /** The figures of a year that units and persons are judged by: on time, late, overdue, put off, for the year and by quarter. */
 import type { Say } from '../../../messages/say';
 import { formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
+import { MARGIN_CHARACTERS } from '../../draft/columnWidth';
 import { fullWidthRow, reportTab } from '../../draft/reportTab';
 import { withHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
@@ -29,21 +30,24 @@ export interface EvaluationInput {
 
 /** Figures of the year whose sum is the total. */
 const CLASSES = ['onTime', 'late', 'overdue', 'deferred', 'open', 'ongoing'] as const;
+type YearClass = (typeof CLASSES)[number];
 /** Figures of each quarter. */
 const OF_QUARTER = ['onTime', 'late', 'overdue', 'deferred'] as const;
-const YEAR_FIGURES = ['total', ...CLASSES, 'rate'] as const;
+type QuarterFigure = (typeof OF_QUARTER)[number];
+/** Figures that people are judged by: zeros of theirs say something too. */
+const ALWAYS: ReadonlySet<string> = new Set(['onTime', 'late', 'overdue']);
 /** Columns (0-based): running number, name, total, classes, rate, then the quarters. */
 const TOTAL = 2;
 const FIRST_CLASS = TOTAL + 1;
-const RATE = FIRST_CLASS + CLASSES.length;
-const FIRST_QUARTER = RATE + 1;
 /**
  * Characters, so few that letters print at 10.5 points or more. Of the year each figure is as wide as the longest word of its
- * head; the quarters have short heads, which the note explains.
+ * head; the quarters have short heads, which the note explains. Names have the room of columns that are left out, up to
+ * `widestName`.
  */
 const WIDTHS = {
   number: 4.5,
   name: 26.5,
+  widestName: 48,
   year: { total: 6, onTime: 6.2, late: 6.6, overdue: 6.2, deferred: 5, open: 6.2, ongoing: 9, rate: 6.6 },
   quarter: 4.6,
 } as const;
@@ -57,20 +61,36 @@ interface EvaluationRow {
 
 type Section = 'units' | 'persons' | 'directors';
 
+/** The columns of a quarter: its number ("III"), the first column (0-based) and its figures in order. */
+interface QuarterColumns {
+  /** Among the four (0-based). */
+  readonly index: number;
+  readonly quarter: string;
+  readonly first: number;
+  readonly figures: readonly QuarterFigure[];
+}
+
+/** Which columns the tab has, and where. */
+interface Columns {
+  readonly classes: readonly YearClass[];
+  readonly rate: number;
+  readonly quarters: readonly QuarterColumns[];
+  /** Numbers of the quarters ("III") that have no figure at all, and no column. */
+  readonly without: readonly string[];
+  readonly last: number;
+}
+
 /**
  * Makes the tab. Units first, then persons who lead, then the leadership by what they oversee; headings only where there
- * is more than one of these. The total and the rate are formulas on the figures beside them, with the engine's own as
- * cached values. Nobody is ranked. The same input gives the same draft.
+ * is more than one of these. Columns without any figure are left out, quarters without any are named below. The total and
+ * the rate are formulas on the figures beside them, with the engine's own as cached values. Nobody is ranked. The same input
+ * gives the same draft.
  */
 export function evaluationTab(input: EvaluationInput): TabDraft {
   const { quarters, year, say, closedAt } = input;
-  const last = FIRST_QUARTER + quarters.length * OF_QUARTER.length - 1;
-  const widths = [
-    WIDTHS.number,
-    WIDTHS.name,
-    ...YEAR_FIGURES.map((name) => WIDTHS.year[name]),
-    ...Array.from({ length: last + 1 - FIRST_QUARTER }, () => WIDTHS.quarter),
-  ];
+  const columns = columnsOf(input);
+  const { last } = columns;
+  const widths = widthsOf(columns, quarters.length);
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
   const fullWidth = (text: string, style: StyleName): void => {
@@ -83,12 +103,12 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   const header = rows.length + 1;
-  rows.push({ cells: groupHeads(quarters, say), height: null }, { cells: figureHeads(quarters, say), height: null });
+  rows.push({ cells: groupHeads(columns, say), height: null }, { cells: figureHeads(columns, say), height: null });
   merges.push(
     { top: header, left: 0, bottom: header + 1, right: 0 },
     { top: header, left: 1, bottom: header + 1, right: 1 },
-    rowArea(header, TOTAL, RATE),
-    ...quarters.map((_, index) => rowArea(header, quarterColumn(index), quarterColumn(index + 1) - 1)),
+    rowArea(header, TOTAL, columns.rate),
+    ...columns.quarters.map(({ first, figures }) => rowArea(header, first, first + figures.length - 1)),
   );
   const sections = sectionsOf(input);
   for (const [section, own] of sections) {
@@ -97,15 +117,17 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
       const cells = [
         numberCell(index + 1, 'count'),
         textCell(row.name),
-        ...figures(row, rows.length + 1, { isTotal: false, say }),
+        ...figuresOf(row, rows.length + 1, columns, { isTotal: false, say }),
       ];
       rows.push({ cells, height: null });
     }
   }
   const total = { name: '', year: year.total, quarters: quarters.map((quarter) => quarter.total) };
   const head = [textCell(null, 'total-text'), textCell(say('report.total'), 'total-text')];
-  rows.push({ cells: [...head, ...figures(total, rows.length + 1, { isTotal: true, say })], height: null });
-  fullWidth(say('report.evaluation.short'), 'note');
+  rows.push({ cells: [...head, ...figuresOf(total, rows.length + 1, columns, { isTotal: true, say })], height: null });
+  if (columns.quarters.length > 0) fullWidth(say('report.evaluation.short'), 'note');
+  if (columns.without.length > 0)
+    fullWidth(say('report.evaluation.without', { quarters: columns.without.join(', ') }), 'note');
   fullWidth(say('report.evaluation.note'), 'note');
 
   const title = say('report.tab.evaluation', { year: code });
@@ -144,51 +166,95 @@ function sectionsOf({
   return sections.filter(([, rows]) => rows.length > 0);
 }
 
-function quarterColumn(index: number): number {
-  return FIRST_QUARTER + index * OF_QUARTER.length;
+/** A column that says nothing in any row is left out: what is zero in the total is zero everywhere. */
+function columnsOf({ quarters, year }: EvaluationInput): Columns {
+  const total = classCounts(year.total);
+  const classes = CLASSES.filter((name) => ALWAYS.has(name) || total[name] > 0);
+  const rate = FIRST_CLASS + classes.length;
+  const own: QuarterColumns[] = [];
+  const without: string[] = [];
+  let next = rate + 1;
+  for (const [index, { period, total: counts }] of quarters.entries()) {
+    const quarter = quarterNumeral(period);
+    if (OF_QUARTER.every((name) => counts[name] === 0)) {
+      without.push(quarter);
+      continue;
+    }
+    const figures = OF_QUARTER.filter((name) => ALWAYS.has(name) || counts[name] > 0);
+    own.push({ index, quarter, first: next, figures });
+    next += figures.length;
+  }
+  return { classes, rate, quarters: own, without, last: next - 1 };
 }
 
-function groupHeads(quarters: readonly RollUp[], say: Say): CellDraft[] {
+/** Widths in characters, those of all columns together never more than with every column. */
+function widthsOf({ classes, rate, last }: Columns, quarters: number): readonly number[] {
+  const ofQuarters = last - rate;
+  const free = roomOf(CLASSES, quarters * OF_QUARTER.length) - roomOf(classes, ofQuarters);
+  return [
+    WIDTHS.number,
+    Math.min(WIDTHS.name + free, WIDTHS.widestName),
+    WIDTHS.year.total,
+    ...classes.map((name) => WIDTHS.year[name]),
+    WIDTHS.year.rate,
+    ...Array.from({ length: ofQuarters }, () => WIDTHS.quarter),
+  ];
+}
+
+/** Characters that columns of the year and so many of quarters take with their margins. */
+function roomOf(classes: readonly YearClass[], ofQuarters: number): number {
+  const ofYear = classes.reduce((sum, name) => sum + WIDTHS.year[name], 0);
+  return ofYear + ofQuarters * WIDTHS.quarter + (classes.length + ofQuarters) * MARGIN_CHARACTERS;
+}
+
+function groupHeads({ rate, quarters }: Columns, say: Say): CellDraft[] {
   const head = (text: string | null): CellDraft => textCell(text, 'header');
   return [
     head(say('report.column.number')),
     head(say('report.evaluation.column.name')),
     head(say('report.evaluation.column.year')),
-    ...Array.from({ length: RATE - TOTAL }, () => head(null)),
-    ...quarters.flatMap(({ period }) => [
-      head(say('report.evaluation.column.quarter', { quarter: quarterNumeral(period) })),
-      ...OF_QUARTER.slice(1).map(() => head(null)),
-    ]),
+    ...Array.from({ length: rate - TOTAL }, () => head(null)),
+    ...quarters.flatMap(({ quarter, figures }) =>
+      figures.map((_, at) => head(at === 0 ? say('report.evaluation.column.quarter', { quarter }) : null)),
+    ),
   ];
 }
 
-function figureHeads(quarters: readonly RollUp[], say: Say): CellDraft[] {
+function figureHeads({ classes, quarters }: Columns, say: Say): CellDraft[] {
+  const ofYear = ['total', ...classes, 'rate'] as const;
   return [
     textCell(null, 'header'),
     textCell(null, 'header'),
-    ...YEAR_FIGURES.map((name) => textCell(say(`report.evaluation.column.${name}`), 'header')),
-    ...quarters.flatMap(() => OF_QUARTER.map((name) => textCell(say(`report.evaluation.short.${name}`), 'header'))),
+    ...ofYear.map((name) => textCell(say(`report.evaluation.column.${name}`), 'header')),
+    ...quarters.flatMap(({ figures }) =>
+      figures.map((name) => textCell(say(`report.evaluation.short.${name}`), 'header')),
+    ),
   ];
 }
 
+function classCounts(year: Counts): Readonly<Record<YearClass, number>> {
+  return { ...year, open: year.inProgress + year.notStarted };
+}
+
 /** The figures of a row, zeros left blank. */
-function figures(
+function figuresOf(
   { year, quarters }: EvaluationRow,
   row: number,
+  columns: Columns,
   { isTotal, say }: { readonly isTotal: boolean; readonly say: Say },
 ): CellDraft[] {
   const count = isTotal ? 'total-count' : 'count';
   const rate = rateStyle(isTotal ? 'total' : 'row', say);
   const shown = (figure: number): CellDraft => numberCell(figure === 0 ? null : figure, count);
-  const column = (name: (typeof CLASSES)[number]): string => cellAddress(row, FIRST_CLASS + CLASSES.indexOf(name));
-  const classes = { ...year, open: year.inProgress + year.notStarted };
+  const column = (name: YearClass): string => cellAddress(row, FIRST_CLASS + columns.classes.indexOf(name));
+  const classes = classCounts(year);
   const onTime = column('onTime');
   const due = `${onTime}+${column('late')}+${column('overdue')}`;
   const share = ratePercent(year.onTime, year.onTime + year.late + year.overdue);
   return [
-    formulaCell(CLASSES.map(column).join('+'), year.total, count),
-    ...CLASSES.map((name) => shown(classes[name])),
+    formulaCell(columns.classes.map(column).join('+'), year.total, count),
+    ...columns.classes.map((name) => shown(classes[name])),
     formulaCell(rateFormula(onTime, due), share ?? NO_RATE, rate),
-    ...quarters.flatMap((counts) => OF_QUARTER.map((name) => shown(counts?.[name] ?? 0))),
+    ...columns.quarters.flatMap(({ index, figures }) => figures.map((name) => shown(quarters[index]?.[name] ?? 0))),
   ];
 }

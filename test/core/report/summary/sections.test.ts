@@ -105,6 +105,28 @@ describe('the course by month', () => {
   });
 });
 
+describe('a column at the end of a table', () => {
+  const headsOf = (tab: TabDraft, table: string): unknown[] =>
+    tab.rows
+      .filter(({ cells }) => cells[0]?.value === 'Stt' && cells[1]?.value === table)
+      .flatMap(({ cells }) => cells.map((cell) => cell?.value));
+
+  test('without a figure in any row is left out of that table: no month has work from before the period', () => {
+    const { report, list } = tabsOf(TASKS, '2026-Q2', '2026-04-30');
+    expect(headsOf(report, 'Phòng, đơn vị')).toContain('Tồn kỳ trước');
+    expect(headsOf(report, 'Tháng đến hạn')).not.toContain('Tồn kỳ trước');
+    for (const { formula, shown, evaluated } of evaluateFormulas(report, [list]))
+      expect([formula, evaluated]).toEqual([formula, shown]);
+  });
+
+  test('stays where a row has a figure', () => {
+    const field = { lead: names(['VP']), months: [1], field: 'Lĩnh vực B' };
+    const tab = tabOf([...TASKS, field, { ...field, months: [4] }], '2026-Q2', '2026-04-30');
+    expect(headsOf(tab, 'Lĩnh vực')).toContain('Tồn kỳ trước');
+    expect(headsOf(tab, 'Tháng đến hạn')).not.toContain('Tồn kỳ trước');
+  });
+});
+
 describe('a report without what stands in it already', () => {
   const office = { lead: names(['VP']), months: [1], field: 'Lĩnh vực văn phòng' };
 

@@ -27,26 +27,74 @@ function tabAt(asOf: string, plan = PLAN): TabDraft {
   });
 }
 
-/** The figures of a row: of the year, then of each quarter. */
-function rowOf(tab: TabDraft, name: string): readonly unknown[][] {
+/** The figures of a row below their heads, as "head figure"; of a quarter with its number before. */
+function rowOf(tab: TabDraft, name: string): readonly string[] {
+  const at = tab.rows.findIndex(({ cells }) => cells[0]?.value === 'Stt');
+  const groups = tab.rows[at]?.cells ?? [];
+  let group = '';
+  const heads = (tab.rows[at + 1]?.cells ?? []).map((head, column) => {
+    group = String(groups[column]?.value ?? group);
+    return `${group.startsWith('Quý') ? `${group.slice(4)} ` : ''}${head?.value ?? ''}`;
+  });
   const row = tab.rows.find(({ cells }) => cells[1]?.value === name);
-  const values = (row?.cells ?? []).map((cell) => cell?.value ?? null);
-  const quarter = (index: number): unknown[] => values.slice(10 + 4 * index, 14 + 4 * index);
-  return [values.slice(2, 10), quarter(0), quarter(1), quarter(2), quarter(3)];
+  // The last column is hidden: the sums of the rows.
+  const shown = heads.map((head, column) => `${head} ${row?.cells[column]?.value ?? 0}`);
+  return shown.slice(2, tab.widths.length - 1);
 }
-
-const BLANK = [null, null, null, null];
 
 test('a unit has its year and each quarter: on time, late, overdue, put off', () => {
   const tab = tabAt('2026-12-01');
-  // total, on time, late, overdue, put off, open in time, ongoing, rate
   expect(rowOf(tab, 'Văn phòng')).toEqual([
-    [4, 1, 1, 1, null, 1, null, 33.3],
-    [1, 1, 1, null],
-    [null, null, 1, null],
-    BLANK,
-    BLANK,
+    'Tổng số 4',
+    'Đúng hạn 1',
+    'Hoàn thành quá hạn 1',
+    'Quá hạn chưa xong 1',
+    'Lùi 0',
+    'Còn trong hạn 1',
+    'Thường xuyên 0',
+    'Tỷ lệ đúng hạn (%) 33.3',
+    ...['I ĐH 1', 'I HQ 1', 'I QC 1', 'I Lùi 0'],
+    ...['II ĐH 0', 'II HQ 0', 'II QC 1'],
   ]);
+});
+
+test('columns that say nothing in any row are left out, and quarters without any figure are named', () => {
+  const { rows } = tabAt('2026-12-01');
+  const texts = rows.map(({ cells }) => cells[0]?.value);
+  expect(texts).toContain('Quý III, IV: chưa có nhiệm vụ hoàn thành, quá hạn hay lùi thời hạn.');
+  const done = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), months: [1], state: 'done' }]);
+  expect(rowOf(tabAt('2026-12-01', done), 'Văn phòng')).toEqual([
+    ...['Tổng số 1', 'Đúng hạn 1', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Tỷ lệ đúng hạn (%) 100'],
+    ...['I ĐH 1', 'I HQ 0', 'I QC 0'],
+  ]);
+});
+
+test('a year of which no quarter has a figure yet has no columns of quarters, and no words about their heads', () => {
+  const early = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), months: [12] }]);
+  const tab = tabAt('2026-01-05', early);
+  expect(rowOf(tab, 'Văn phòng')).toEqual([
+    ...['Tổng số 1', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Còn trong hạn 1'],
+    'Tỷ lệ đúng hạn (%) –',
+  ]);
+  const texts = tab.rows.map(({ cells }) => String(cells[0]?.value ?? ''));
+  expect(texts).toContain('Quý I, II, III, IV: chưa có nhiệm vụ hoàn thành, quá hạn hay lùi thời hạn.');
+  expect(texts.some((text) => text.startsWith('Ở các cột của quý'))).toBe(false);
+});
+
+test('a tab with fewer columns is as wide as one with all of them at most: names have the room', () => {
+  const done = { lead: names(['VP']), state: 'done' as const };
+  const everywhere = [1, 4, 7, 10].flatMap((month) => [
+    { ...done, months: [month] },
+    { lead: names(['VP']), months: [month], state: 'deferred' as const },
+  ]);
+  const lasting = { lead: names(['VP']), months: [12], state: 'ongoing' as const };
+  const widthsOf = (tasks: Parameters<typeof planOf>[1]): readonly number[] =>
+    tabAt('2026-11-01', planOf([room('VP', 'Văn phòng')], tasks)).widths;
+  const few = widthsOf([{ ...done, months: [1] }]);
+  const many = widthsOf([...everywhere, lasting, { lead: names(['VP']), months: [12] }]);
+  expect([few[1], many[1]]).toEqual([48, 26.5]);
+  const whole = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + 5 / 7, 0);
+  expect(whole(few)).toBeLessThanOrEqual(whole(many));
 });
 
 test('persons who lead stand apart from units, the total below all counts each task once', () => {
@@ -54,13 +102,15 @@ test('persons who lead stand apart from units, the total below all counts each t
   const heads = tab.rows.filter(({ cells }) => cells[0]?.style === 'section').map(({ cells }) => cells[0]?.value);
   expect(heads).toEqual(['Phòng, đơn vị', 'Cá nhân']);
   expect(rowOf(tab, 'Nguyễn Văn Hùng')).toEqual([
-    [2, null, null, null, 1, null, 1, '–'],
-    [null, null, null, 1],
-    BLANK,
-    BLANK,
-    BLANK,
+    ...['Tổng số 2', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Lùi 1', 'Còn trong hạn 0'],
+    ...['Thường xuyên 1', 'Tỷ lệ đúng hạn (%) –'],
+    ...['I ĐH 0', 'I HQ 0', 'I QC 0', 'I Lùi 1'],
+    ...['II ĐH 0', 'II HQ 0', 'II QC 0'],
   ]);
-  expect(rowOf(tab, 'Tổng cộng')[0]).toEqual([6, 1, 1, 1, 1, 1, 1, 33.3]);
+  expect(rowOf(tab, 'Tổng cộng').slice(0, 8)).toEqual([
+    ...['Tổng số 6', 'Đúng hạn 1', 'Hoàn thành quá hạn 1', 'Quá hạn chưa xong 1', 'Lùi 1', 'Còn trong hạn 1'],
+    ...['Thường xuyên 1', 'Tỷ lệ đúng hạn (%) 33.3'],
+  ]);
 });
 
 test('who has nothing to do in the year has no row; a plan of persons alone needs no headings', () => {
@@ -68,7 +118,9 @@ test('who has nothing to do in the year has no row; a plan of persons alone need
   const alone = planOf([person('H', 'Nguyễn Văn Hùng')], [{ lead: names(['H']), months: [2] }]);
   const tab = tabAt('2026-12-01', alone);
   expect(tab.rows.some(({ cells }) => cells[0]?.style === 'section')).toBe(false);
-  expect(rowOf(tab, 'Nguyễn Văn Hùng')[0]).toEqual([1, null, null, 1, null, null, null, 0]);
+  expect(rowOf(tab, 'Nguyễn Văn Hùng').slice(0, 4)).toEqual([
+    ...['Tổng số 1', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 1'],
+  ]);
 });
 
 test('totals and rates are formulas that give the figures shown', () => {
