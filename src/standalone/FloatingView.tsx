@@ -220,11 +220,7 @@ function Hatching({ series: { hatching, colour }, id }: { readonly series: Chart
       {...(hatching === 'slanting' ? { patternTransform: 'rotate(45)' } : {})}
     >
       <rect width={6} height={6} fill="#ffffff" />
-      {hatching === 'dots' ? (
-        <circle cx={3} cy={3} r={1} fill={`#${colour}`} />
-      ) : (
-        <line x1={0} x2={0} y1={0} y2={6} {...stroke} />
-      )}
+      <line x1={0} x2={0} y1={0} y2={6} {...stroke} />
       {hatching === 'grid' ? <line x1={0} x2={6} y1={0} y2={0} {...stroke} /> : null}
     </pattern>
   );

@@ -68,7 +68,7 @@ export interface ChartSeries {
   readonly values: readonly number[];
   readonly colour: string;
   /** Lines or dots of the colour on white. */
-  readonly hatching: 'slanting' | 'dots' | 'grid' | null;
+  readonly hatching: 'slanting' | 'upright' | 'grid' | null;
 }
 
 /** Something that lies over the cells. */

@@ -3,8 +3,8 @@
  * a reader who sees no colours: the darker, the more is done; what is late is hatched on white.
  */
 
-/** How a bar is hatched: slanting lines, dots, a grid; drawn in the shade's `colour` on white. */
-export type Hatching = 'slanting' | 'dots' | 'grid';
+/** How a bar is hatched: slanting lines, upright ones, a grid; drawn in the shade's `colour` on white. */
+export type Hatching = 'slanting' | 'upright' | 'grid';
 
 export interface Shade {
   /** RGB hex without #: the fill, or the lines of the hatching. */
@@ -27,7 +27,7 @@ export const SHADES = {
   inProgress: { colour: '8DB8DE', hatching: null, plain: '8DB8DE', ink: BLACK },
   notStarted: { colour: 'D6E4F1', hatching: null, plain: 'D6E4F1', ink: BLACK },
   overdue: { colour: 'B00020', hatching: 'slanting', plain: WHITE, ink: BLACK },
-  ongoing: { colour: '6B6B6B', hatching: 'dots', plain: 'C4C4C4', ink: BLACK },
+  ongoing: { colour: '6B6B6B', hatching: 'upright', plain: 'C4C4C4', ink: BLACK },
   deferred: { colour: '9A5B00', hatching: 'grid', plain: 'FFF4D6', ink: BLACK },
 } as const satisfies Record<string, Shade>;
 

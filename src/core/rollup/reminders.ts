@@ -1,7 +1,8 @@
 /** What a lead must be reminded of on a day: overdue, carried-over and coming work, by row of the table per unit. */
-import { compareDates } from '../time/date';
+import { compareDates, lastDayOfMonth } from '../time/date';
 import type { CalendarDate } from '../time/types';
 import type { Task } from '../plan/types';
+import { periodAfter } from './dueNextPeriod';
 import { judgeTask } from './judge';
 import type { JudgedTask, RollUp, TaskClass } from './types';
 
@@ -14,12 +15,14 @@ export interface Reminder {
 
 /**
  * Returns the reminders of a period on its day: tasks of it that are overdue, by a new term too that a later period holds;
- * older ones that are still open; and open ones that fall due later in it or in the period after. A task comes once, with
- * the first of these. Each by deadline, equal ones in the order of the plan.
+ * older ones that are still open; and open ones that fall due later in it or in the period after: work of the period with a
+ * later term ("Cả năm") is not among them. A task comes once, with the first of these. Each by deadline, equal ones in the order of the plan.
  * @param coming open tasks that fall due in the period after
  */
 export function remindersOf(rollUp: RollUp, coming: readonly JudgedTask[], planYear: number): readonly Reminder[] {
   const { asOf } = rollUp;
+  const next = periodAfter(rollUp.period);
+  const until = lastDayOfMonth(next.year, next.to);
   const carried = rollUp.carried
     .filter(({ done }) => !done)
     .map(({ task, deadline }): Reminder => ({ task, deadline, kind: 'carried' }));
@@ -38,7 +41,9 @@ export function remindersOf(rollUp: RollUp, coming: readonly JudgedTask[], planY
   return [
     ...byDeadline(dated('overdue', ['overdue'])),
     ...byDeadline(carried),
-    ...byDeadline(dated('coming', ['in-progress', 'not-started'])),
+    ...byDeadline(
+      dated('coming', ['in-progress', 'not-started']).filter(({ deadline }) => compareDates(deadline, until) <= 0),
+    ),
   ];
 }
 

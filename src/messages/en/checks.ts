@@ -206,7 +206,7 @@ export const checks = {
     'This task recurs in {rows} {rows|one:row|other:rows}, in {months} {months|one:month|other:months}; nothing to correct if that is meant.',
   'issue.task-recurring.title': 'Recurring task',
   'issue.task-recurring.why': 'It counts in each month; distinct tasks are counted in a column of their own.',
-  'issue.event-timed': 'The time “{time}” depends on an event; enter a month or a day once it is known.',
+  'issue.event-timed': 'The due date depends on the event “{time}”; enter a month or a day once it is known.',
   'issue.event-timed.title': 'Time set by an event',
   'issue.event-timed.why': 'A task that waits for an event has no deadline and is never overdue.',
   'issue.unreported': 'No result is entered; update the row when it is reported.',

@@ -18,14 +18,17 @@ export const paper = {
   'paper.cause-separator': '; ',
   'paper.share': '{unit} ({count})',
   'paper.shares.all': 'of {units}',
+  'paper.shares.joint': 'of {units}, some led by several',
   'paper.shares.most': 'above all of {units}',
   'paper.shares.spread': 'of {count} {count|one:department or unit|other:departments and units}',
   'paper.addressee': 'To: {name}',
 
   'paper.title': 'REPORT',
   'paper.subject.next': 'Results of the tasks of {period},\nmain tasks of {next}',
+  // agency: as in a sentence
   'paper.opening':
-    'Following the work plan, the office reports on the tasks of {period} (figures from {from} to {to}, as of {asOf}):',
+    'Following the work plan, {agency} reports on the tasks of {period} (figures from {from} to {to}, as of {asOf}):',
+  'paper.opening.agency': 'the office',
   'paper.heading.results': '{number}. RESULTS',
   'paper.heading.general': '{number}. In general',
   'paper.heading.units': '{number}. By department and unit',
@@ -62,7 +65,6 @@ export const paper = {
   'paper.rate-change.up': 'up by {by} percentage points (from {before}% to {now}%)',
   'paper.rate-change.down': 'down by {by} percentage points (from {before}% to {now}%)',
   'paper.rate-change.same': 'unchanged ({now}%)',
-  'paper.several-leads': 'A task with several leads counts under each of them; the total counts it once.',
   'paper.idle-units': 'Lead no task in the period: {units}.',
   'paper.idle-units.many':
     'Lead no task in the period: {count} {count|one:department or unit|other:departments and units}.',
@@ -78,6 +80,8 @@ export const paper = {
   'paper.deferred': '- Put off: {tasks}, {units}{annex}.',
   'paper.causes':
     'As the departments and units explain (a cause is given for {given} of {asked} overdue, late, put off or carried over):',
+  'paper.causes.both':
+    'As the departments and units explain (a cause is given for {given} of {asked} overdue, late, put off or carried over; tasks with causes of several kinds count under each):',
   'paper.causes.objective': '{point} Objective causes ({tasks}): {causes}.',
   'paper.causes.subjective': '{point} Subjective causes ({tasks}): {causes}.',
   'paper.causes.unclassified': '{point} Causes of no stated kind ({tasks}): {causes}.',
@@ -155,10 +159,11 @@ export const paper = {
   'paper.meeting.now': 'This period',
   'paper.meeting.late': '{deadline} ({days} days late)',
   'paper.meeting.put-off': '{before}, to be {after}',
+  'paper.meeting.waiting': '{before}, no new term yet',
   'paper.with-causes': 'Cause: {causes}',
   'paper.meeting.cut': '{text} …',
   'paper.meeting.then': '{period} (as of {asOf})',
-  'paper.meeting.heading.decide': '{number}. Overdue or carried over: to be decided on ({count})',
+  'paper.meeting.heading.decide': '{number}. Overdue: to be decided on ({count})',
   'paper.meeting.heading.decide.carried':
     '{number}. Overdue or carried over: to be decided on ({count}, of which {carried} carried over)',
   'paper.meeting.heading.deferred': '{number}. Put off ({count})',
@@ -172,14 +177,16 @@ export const paper = {
   'paper.letter.about': 'Reminder of the tasks of {period}',
   'paper.letter.opening': 'By the work plan, as of {asOf}, {unit} has {parts}.',
   'paper.letter.opening.late': '{tasks} overdue',
-  'paper.letter.opening.put-off': '{tasks} put off and open',
-  'paper.letter.opening.coming': '{tasks} due until the end of {next}',
+  'paper.letter.opening.waiting': '{tasks} carried over and put off without a new term',
+  'paper.letter.opening.put-off': '{tasks} put off and due until the end of {until}',
+  'paper.letter.opening.coming': '{tasks} due until the end of {until}',
   'paper.letter.request':
     '{unit} is asked to do them without delay, and to tell of each by {day}: the result, the causes of the delay (objective, subjective), the remedy and when it will be done.',
   'paper.letter.request.coming': '{unit} is asked to do them in time, and to tell the results by {day}.',
   'paper.letter.heading.late': '{number}. Overdue ({count})',
-  'paper.letter.heading.put-off': '{number}. Put off and open ({count})',
-  'paper.letter.heading.coming': '{number}. Due until the end of {next} ({count})',
+  'paper.letter.heading.waiting': '{number}. Carried over, put off without a new term ({count})',
+  'paper.letter.heading.put-off': '{number}. Put off, due until the end of {until} ({count})',
+  'paper.letter.heading.coming': '{number}. Due until the end of {until} ({count})',
   'paper.letter.closing': 'Yours faithfully.',
 
   'paper.unit.title': 'TASKS OF {year}',
@@ -194,7 +201,9 @@ export const paper = {
   'paper.unit.deferred': 'Deferred',
   'paper.unit.rate': 'Rate of those due (%)',
   'paper.unit.note':
-    'A task of several months counts in each, in the year once, with the months to come; ongoing work is left out.',
+    'A task of several months counts in each, one that was put off in its old and its new one; in the year once, with the months to come; ongoing work is left out.',
+  'paper.unit.note.months':
+    'Of the tasks below, {tasks} of several months are overdue in a month that is over, and not yet in the year.',
   'paper.unit.late': '{number}. Overdue ({count})',
   'paper.unit.remarks': '{number}. Remarks of the leadership and what became of them ({count})',
   'paper.unit.assessment': '{number}. Assessment',

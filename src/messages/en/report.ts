@@ -75,14 +75,17 @@ export const report = {
   'report.key.points': '{points} points',
   'report.key.percent': '{rate}%',
   'report.units-idle': 'Units that lead no task: {count}',
-  'report.section.longest': 'Overdue longest',
-  'report.section.longest.carried': 'Overdue longest, with work carried over',
+  // named, count
+  'report.section.longest': 'Overdue longest ({named}/{count})',
+  'report.section.longest.carried': 'Overdue longest, with work carried over ({named}/{count})',
   'report.longest.days': '{days} {days|one:day|other:days}',
   'report.section.causes': 'Causes of late and deferred work',
+  'report.section.causes.late': 'Causes of late work',
   'report.cause.objective': 'Objective',
   'report.cause.subjective': 'Subjective',
   'report.cause.unclassified': 'Neither said',
   'report.cause.more': '… and {count} other {count|one:cause|other:causes}; see the list.',
+  'report.cause.both': 'Tasks with causes of several kinds count under each.',
   'report.cause.without': '{without} of {asked} late or deferred tasks name no cause; add it in the plan.',
   'report.list.common': '{title}: {text}',
   // days (number)
@@ -209,6 +212,7 @@ export const report = {
   'report.class.unclear': 'unclear',
   'report.class.with': '{words} ({more})',
 
+  'report.note.joint': 'A task with several leads counts under each of them; the total counts it once.',
   'report.note.several-leads':
     'The rows add up to {sum}, more than the total of {total}: a task with several lead units counts for each of them, in the total once.',
   'report.note.cancelled': 'Outside the total: {cancelled} cancelled {cancelled|one:task|other:tasks}.',
@@ -237,20 +241,20 @@ export const report = {
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':
     'Each task counts in the month of its deadline within the period; the rows add up to the total.',
-  'report.note.coordinating': 'Other units that coordinate: {units}.',
+  'report.note.coordinating': 'Units that lead nothing and coordinate: {units}.',
   'report.note.errors':
     '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
   'report.note.coordinating.more':
-    'Other units that coordinate: {units} and {count} {count|one:other unit|other:other units}.',
+    'Units that lead nothing and coordinate: {units} and {count} {count|one:other unit|other:other units}.',
   'report.note.coordinating-apart': 'Coordination is not part of the total.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',
   'report.note.open.unclear': '{count} unclear',
-  'report.note.open.carried': 'Tasks carried over whose result is not understood: {count}.',
+  'report.note.open.carried': 'Tasks carried over without a clear result: {count} ({parts}).',
   'report.note.no-lead': '{count} {count|one:task has|other:tasks have} no readable lead unit; add it in the plan.',
   'report.note.distinct':
-    'Work repeated within the period counts once here, as completed when every repetition is. Coordination is not part of the total.',
+    '“Distinct contents”: work repeated within the period counts once here, as completed when every repetition is.',
 
   'report.board.title': 'YEAR BOARD OF WORK COMPLETED {year}',
   'report.board.subtitle': '(As of {asOf})',
@@ -268,7 +272,8 @@ export const report = {
   'report.evaluation.section.units': 'Units',
   'report.evaluation.section.persons': 'Persons',
   'report.evaluation.section.directors': 'By director',
-  'report.evaluation.column.name': 'Unit, person',
+  'report.evaluation.column.name': 'Unit',
+  'report.evaluation.column.name.persons': 'Unit, person',
   'report.evaluation.column.year': 'Whole year',
   'report.evaluation.column.quarter': 'Quarter {quarter}',
   'report.evaluation.column.total': 'Total',
@@ -295,7 +300,7 @@ export const report = {
   'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',
   'report.reminders.overdue': 'Overdue ({count})',
   'report.reminders.carried': 'Carried over from earlier periods ({count})',
-  'report.reminders.coming': 'Due until the end of {next} ({count})',
+  'report.reminders.coming': 'Due until the end of {until} ({count})',
   'report.reminders.unit-goes-on': '{unit} (continued)',
   'report.reminders.kind-goes-on': '{unit} – {heading}',
   'report.reminders.answered': 'Answered by units, no longer to be reminded of',

@@ -201,7 +201,7 @@ export const checks = {
   'issue.task-recurring': 'Nhiệm vụ này lặp lại ở {rows} dòng, trong {months} tháng; không cần sửa nếu đúng như vậy.',
   'issue.task-recurring.title': 'Nhiệm vụ lặp lại',
   'issue.task-recurring.why': 'Mỗi tháng được tính một lần; số nhiệm vụ không trùng được ghi ở cột riêng.',
-  'issue.event-timed': 'Thời gian “{time}” phụ thuộc sự kiện; nên ghi tháng hoặc ngày khi đã biết.',
+  'issue.event-timed': 'Thời hạn phụ thuộc sự kiện “{time}”; nên ghi tháng hoặc ngày khi đã biết.',
   'issue.event-timed.title': 'Thời gian theo sự kiện',
   'issue.event-timed.why': 'Nhiệm vụ theo sự kiện không có thời hạn nên không bao giờ bị tính là quá hạn.',
   'issue.unreported': 'Chưa có kết quả thực hiện; cần cập nhật khi có báo cáo.',

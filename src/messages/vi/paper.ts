@@ -17,6 +17,7 @@ export const paper = {
   'paper.cause-separator': '; ',
   'paper.share': '{unit} ({count})',
   'paper.shares.all': 'gồm: {units}',
+  'paper.shares.joint': 'gồm: {units}, có nhiệm vụ do nhiều đơn vị cùng chủ trì',
   'paper.shares.most': 'nhiều nhất là {units}',
   'paper.shares.spread': 'của {count} phòng, đơn vị',
   'paper.addressee': 'Kính gửi: {name}',
@@ -24,8 +25,10 @@ export const paper = {
   // The report
   'paper.title': 'BÁO CÁO',
   'paper.subject.next': 'Kết quả thực hiện nhiệm vụ {period},\nnhiệm vụ trọng tâm {next}',
+  // agency: as in a sentence ("Sở Xây dựng")
   'paper.opening':
-    'Thực hiện chương trình, kế hoạch công tác, cơ quan báo cáo kết quả thực hiện nhiệm vụ {period} (kỳ số liệu từ ngày {from} đến ngày {to}; tính đến ngày {asOf}) như sau:',
+    'Thực hiện chương trình, kế hoạch công tác, {agency} báo cáo kết quả thực hiện nhiệm vụ {period} (kỳ số liệu từ ngày {from} đến ngày {to}; tính đến ngày {asOf}) như sau:',
+  'paper.opening.agency': 'cơ quan',
   'paper.heading.results': '{number}. KẾT QUẢ THỰC HIỆN',
   'paper.heading.general': '{number}. Kết quả chung',
   'paper.heading.units': '{number}. Kết quả theo phòng, đơn vị',
@@ -63,7 +66,6 @@ export const paper = {
   'paper.rate-change.up': 'tăng {by} điểm phần trăm (từ {before}% lên {now}%)',
   'paper.rate-change.down': 'giảm {by} điểm phần trăm (từ {before}% xuống {now}%)',
   'paper.rate-change.same': 'giữ nguyên ({now}%)',
-  'paper.several-leads': 'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng cộng chỉ tính một lần.',
   'paper.idle-units': 'Các phòng, đơn vị không chủ trì nhiệm vụ trong kỳ: {units}.',
   'paper.idle-units.many': 'Có {count} phòng, đơn vị không chủ trì nhiệm vụ trong kỳ.',
   'paper.field': '- {field}: hoàn thành {completed}/{of} ({rate}%){left}.',
@@ -78,6 +80,8 @@ export const paper = {
   'paper.deferred': '- Có {tasks} lùi thời hạn, {units}{annex}.',
   'paper.causes':
     'Theo giải trình của các phòng, đơn vị ({given}/{asked} quá hạn, lùi thời hạn hoặc tồn có nêu nguyên nhân):',
+  'paper.causes.both':
+    'Theo giải trình của các phòng, đơn vị ({given}/{asked} quá hạn, lùi thời hạn hoặc tồn có nêu nguyên nhân; nhiệm vụ có nhiều loại nguyên nhân tính ở từng loại):',
   'paper.causes.objective': '{point} Nguyên nhân khách quan ({tasks}): {causes}.',
   'paper.causes.subjective': '{point} Nguyên nhân chủ quan ({tasks}): {causes}.',
   'paper.causes.unclassified': '{point} Nguyên nhân chưa phân loại ({tasks}): {causes}.',
@@ -147,7 +151,7 @@ export const paper = {
   'paper.outcome.overdue': '{state}, {days} ngày',
   'paper.outcome.put-off': '{state}; đã lùi sang tháng {month}/{year}',
   'paper.month': 'Tháng {month}/{year}',
-  'paper.no-new-term': 'Chưa xác định',
+  'paper.no-new-term': 'Chưa rõ',
 
   // One page for the meeting
   'paper.meeting.title': 'NỘI DUNG GIAO BAN {period}',
@@ -159,11 +163,13 @@ export const paper = {
   'paper.meeting.now': 'Kỳ này',
   'paper.meeting.late': '{deadline} (quá {days} ngày)',
   'paper.meeting.put-off': '{before}, lùi sang {after}',
+  'paper.meeting.waiting': '{before}, đã lùi, chưa rõ thời hạn mới',
   'paper.with-causes': 'Nguyên nhân: {causes}',
   'paper.meeting.cut': '{text} …',
   'paper.meeting.then': '{period} (tính đến ngày {asOf})',
-  'paper.meeting.heading.decide': '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count})',
-  'paper.meeting.heading.decide.carried': '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count}, có {carried} tồn)',
+  'paper.meeting.heading.decide': '{number}. Nhiệm vụ quá hạn cần cho ý kiến ({count})',
+  'paper.meeting.heading.decide.carried':
+    '{number}. Nhiệm vụ quá hạn, tồn cần cho ý kiến ({count}, trong đó {carried} tồn)',
   'paper.meeting.heading.deferred': '{number}. Nhiệm vụ lùi thời hạn ({count})',
   'paper.meeting.heading.follow-up': '{number}. Thực hiện ý kiến chỉ đạo {period} ({count})',
   'paper.meeting.heading.conclusion': '{number}. Kết luận',
@@ -176,15 +182,17 @@ export const paper = {
   'paper.letter.about': 'V/v đôn đốc thực hiện nhiệm vụ {period}',
   'paper.letter.opening': 'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày {asOf}, {unit} có {parts}.',
   'paper.letter.opening.late': '{tasks} quá hạn chưa hoàn thành',
-  'paper.letter.opening.put-off': '{tasks} đã lùi thời hạn, chưa hoàn thành',
-  'paper.letter.opening.coming': '{tasks} đến hạn từ nay đến hết {next}',
+  'paper.letter.opening.waiting': '{tasks} tồn từ kỳ trước đã lùi, chưa rõ thời hạn mới',
+  'paper.letter.opening.put-off': '{tasks} đã lùi, đến hạn từ nay đến hết {until}',
+  'paper.letter.opening.coming': '{tasks} đến hạn từ nay đến hết {until}',
   'paper.letter.request':
     'Đề nghị {unit} khẩn trương tổ chức thực hiện; chậm nhất ngày {day} gửi báo cáo kết quả, nguyên nhân chậm (khách quan, chủ quan), hướng khắc phục và thời gian hoàn thành từng nhiệm vụ để tổng hợp.',
   'paper.letter.request.coming':
     'Đề nghị {unit} chủ động thực hiện đúng thời hạn, gửi báo cáo kết quả chậm nhất ngày {day} để tổng hợp.',
   'paper.letter.heading.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
-  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi thời hạn, chưa hoàn thành ({count})',
-  'paper.letter.heading.coming': '{number}. Nhiệm vụ đến hạn từ nay đến hết {next} ({count})',
+  'paper.letter.heading.waiting': '{number}. Nhiệm vụ tồn từ kỳ trước đã lùi, chưa rõ thời hạn mới ({count})',
+  'paper.letter.heading.put-off': '{number}. Nhiệm vụ đã lùi, đến hạn từ nay đến hết {until} ({count})',
+  'paper.letter.heading.coming': '{number}. Nhiệm vụ đến hạn từ nay đến hết {until} ({count})',
   'paper.letter.closing': 'Trân trọng./.',
 
   // One sheet for a unit
@@ -200,7 +208,9 @@ export const paper = {
   'paper.unit.deferred': 'Lùi thời hạn',
   'paper.unit.rate': 'Tỷ lệ trên số đến hạn (%)',
   'paper.unit.note':
-    'Nhiệm vụ nhiều tháng tính ở từng tháng, cả năm tính một lần và gồm cả các tháng chưa đến; không kể nhiệm vụ thường xuyên.',
+    'Nhiệm vụ nhiều tháng tính ở từng tháng, nhiệm vụ lùi thời hạn có ở cả tháng cũ và tháng mới; cả năm tính một lần và gồm cả các tháng chưa đến; không kể nhiệm vụ thường xuyên.',
+  'paper.unit.note.months':
+    'Danh sách dưới đây có cả {tasks} nhiều tháng, quá hạn ở một tháng đã qua nhưng cả năm chưa tính là quá hạn.',
   'paper.unit.late': '{number}. Nhiệm vụ quá hạn chưa hoàn thành ({count})',
   'paper.unit.remarks': '{number}. Ý kiến chỉ đạo và kết quả thực hiện ({count})',
   'paper.unit.assessment': '{number}. Nhận xét, đánh giá',

@@ -59,7 +59,7 @@ const CLOSE_BARS = 6;
 /** Excel hatches nothing for an add-in: the lines around a part say instead which kind it is. */
 const LINES: Readonly<Record<Hatching, Excel.ChartLineStyle | `${Excel.ChartLineStyle}`>> = {
   slanting: 'Continuous',
-  dots: 'RoundDot',
+  upright: 'RoundDot',
   grid: 'Dash',
 };
 /** Points. */

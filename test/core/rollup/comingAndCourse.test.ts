@@ -234,6 +234,16 @@ describe('reminders', () => {
     });
   });
 
+  it('are not of work of the period whose term is later than the period after', () => {
+    const allYear = task('Cả năm', { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], kind: 'year' });
+    const plan = planOfTasks([allYear, task('Sang tháng sau', { months: [6, 7], kind: 'months' })]);
+    const remindersIn = (code: string): readonly string[] =>
+      remindersOf(count(plan, code, '2023-06-20'), [], 2023).map(({ task: { content } }) => content);
+    expect(remindersIn('2023-06')).toEqual(['Sang tháng sau']);
+    expect(remindersIn('2023-Q2')).toEqual(['Sang tháng sau']);
+    expect(remindersIn('2023-H1')).toEqual(['Sang tháng sau', 'Cả năm']);
+  });
+
   it('name a task once that is open in the period and due in the one after', () => {
     const plan = planOfTasks([task('Hai tháng', { months: [4, 5], kind: 'months' })]);
     const next = runThrough(comingTasks(plan, periodOf('2023-04'), day('2023-04-10')));

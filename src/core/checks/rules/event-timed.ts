@@ -4,6 +4,8 @@ import { taskRule } from '../taskIteration';
 
 /** The last piece in parentheses of a text: where an event beside a band is written ("(Khi có hướng dẫn)"). */
 const LAST_PARENTHESES = /\(([^()]+)\)[^()]*$/u;
+/** An event at the end of a text ("Sắp xếp lại bộ máy khi có nghị quyết"). */
+const LAST_EVENT = /(?<!\p{L})((?:ngay |sau )?khi\s[^.;()]+)$/iu;
 
 /** The task waits for an event: it has no deadline and is never overdue. */
 export const rule = taskRule({
@@ -12,9 +14,11 @@ export const rule = taskRule({
     const { event, text, from } = task.due;
     if (!event) return;
     if (from === 'band' || from === 'sheet') {
-      // The months come from a heading, so the event stands in the text of the task.
-      const time = LAST_PARENTHESES.exec(task.content)?.[1] ?? task.content;
-      tell(atCell(context, task, 'content', { part: time, params: { time } }));
+      // The months come from a heading: the event stands in the text of the task, or is the heading's own.
+      const [, own] = LAST_PARENTHESES.exec(task.content) ?? LAST_EVENT.exec(task.content) ?? [];
+      const heading = from === 'band' ? task.band : task.sheet;
+      const time = own ?? LAST_EVENT.exec(heading ?? '')?.[1] ?? task.content;
+      tell(atCell(context, task, 'content', { part: own ?? task.content, params: { time } }));
     } else tell(atDue(context, task, { part: text, params: { time: text } }));
   },
 });

@@ -1,4 +1,4 @@
-/** Tables of a page for the meeting where there is more than it has room for: a line or two each, with small letters. */
+/** Tables of a page for the meeting where there is more than it has room for: few lines each, with small letters. */
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import { lateByUnit } from '../../rollup/longestLate';
@@ -22,30 +22,25 @@ const LEADS = [20, 24, 28, 34] as const;
 export interface DenseLine {
   readonly task: Task;
   readonly term: string;
+  /** Lines of its content with what was typed as cause, which has the last of them, and one more where there is only one. */
+  readonly lines: 1 | 2 | 3;
 }
 
-/** The column of terms, and how many lines a content without a cause has beside it. */
-export interface DenseTerms {
-  readonly column: PaperColumn;
-  readonly contentLines: 1 | 2;
-}
+/** A content that says more than this is not told. */
+const CONTENT_LINES = 2;
 
-/** Makes the table. What was typed as cause has the second line of the content. */
-export function denseTable(
-  lines: readonly DenseLine[],
-  { column, contentLines }: DenseTerms,
-  plan: Plan,
-  say: Say,
-): PaperTable {
+/** Makes the table with its column of terms. */
+export function denseTable(lines: readonly DenseLine[], column: PaperColumn, plan: Plan, say: Say): PaperTable {
   const leads = shortLeadNaming(plan, say);
   const names = lines.map(({ task }) => leads(task));
   const fits = (width: number): boolean => names.every((name) => linesOfCell(name, width, { small: true }) === 1);
   const leadWidth = LEADS.find(fits) ?? LEADS[LEADS.length - 1] ?? 0;
   const content = TEXT_WIDTH.upright - WIDTHS.number - leadWidth - column.width - WIDTHS.decision;
-  const textOf = (task: Task): string => {
+  const textOf = ({ task, lines: most }: DenseLine): string => {
     const causes = causesText(task, say);
-    if (causes === '') return cutToLines(task.content, content, contentLines, say);
-    return [task.content, causesTold(causes, task, say)].map((text) => cutToLines(text, content, 1, say)).join('\n');
+    if (causes === '') return cutToLines(task.content, content, Math.min(most, CONTENT_LINES), say);
+    const told = cutToLines(task.content, content, Math.max(most - 1, 1), say);
+    return `${told}\n${cutToLines(causesTold(causes, task, say), content, 1, say)}`;
   };
   return {
     kind: 'table',
@@ -56,7 +51,7 @@ export function denseTable(
       column,
       { title: say('paper.column.decision-short'), width: WIDTHS.decision, align: 'left' },
     ],
-    rows: lines.map(({ task, term }, index) => [String(index + 1), textOf(task), names[index] ?? '', term, '']),
+    rows: lines.map((line, index) => [String(index + 1), textOf(line), names[index] ?? '', line.term, '']),
     small: true,
     total: false,
   };
@@ -73,14 +68,22 @@ export function mostUrgent(rollUp: RollUp, late: readonly LateTask[], count: num
   return inUnitOrder(rollUp, shown);
 }
 
-/** Returns the table of the most urgent late tasks. */
+/**
+ * Returns the table of the most urgent late tasks.
+ * @param spoken how many of them, those that have been late longest, have as many lines as a content is told in; the others one
+ */
 export function lateTable(
   rollUp: RollUp,
   late: readonly LateTask[],
-  { count, contentLines }: { readonly count: number; readonly contentLines: 1 | 2 },
+  { count, spoken }: { readonly count: number; readonly spoken: number },
   { plan, say }: { readonly plan: Plan; readonly say: Say },
 ): PaperTable {
-  const lines = mostUrgent(rollUp, late, count).map(({ task, days }) => ({ task, term: figureText(days, say) }));
+  const urgent = mostUrgent(rollUp, late, count);
+  const roomy = new Set([...urgent].sort((one, other) => other.days - one.days).slice(0, spoken));
+  const lines = urgent.map((each): DenseLine => {
+    const { task, days } = each;
+    return { task, term: figureText(days, say), lines: roomy.has(each) ? 3 : 1 };
+  });
   const column: PaperColumn = { title: say('paper.column.days-short'), width: 17, align: 'centre' };
-  return denseTable(lines, { column, contentLines }, plan, say);
+  return denseTable(lines, column, plan, say);
 }

@@ -4,7 +4,7 @@ import type { Steps } from '../../flow/steps';
 import type { Office } from '../../plan/office';
 import type { Plan } from '../../plan/types';
 import { isAddressed } from '../../rollup/addressed';
-import { comingTasks } from '../../rollup/dueNextPeriod';
+import { comingTasks, periodAfter } from '../../rollup/dueNextPeriod';
 import { longestLate } from '../../rollup/longestLate';
 import { remindersOf } from '../../rollup/reminders';
 import type { Reminder } from '../../rollup/reminders';
@@ -13,11 +13,10 @@ import type { RollUp } from '../../rollup/types';
 import { daysAfter, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { countText, tasksText } from '../text/figures';
-import { periodName } from '../text/periodName';
+import { periodEndName, periodName } from '../text/periodName';
 import type { ClosingTime } from '../text/titleBlock';
 import { unitRowName } from '../text/unitNames';
 import { letterhead, signature } from './frame';
-import { nextPeriodName } from './nextPeriod';
 import { taskTable } from './taskTable';
 import type { TaskColumn, TaskLine } from './taskTable';
 import { TEXT_WIDTH } from './types';
@@ -33,11 +32,12 @@ export interface LettersInput {
   readonly replyBy: CalendarDate;
 }
 
-const GROUPS = ['late', 'put-off', 'coming'] as const;
+const GROUPS = ['late', 'waiting', 'put-off', 'coming'] as const;
 type Group = (typeof GROUPS)[number];
 
 const COLUMNS: Readonly<Record<Group, readonly TaskColumn[]>> = {
   late: ['content', 'deadline', 'days', 'reported'],
+  waiting: ['content', 'deadline', 'reported'],
   'put-off': ['content', 'deadline', 'reported'],
   coming: ['content', 'deadline'],
 };
@@ -51,13 +51,17 @@ export function* reminderLetters(input: LettersInput): Steps<Paper | null> {
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
   const carried = new Map(longestLate(rollUp, plan.year).map((late) => [late.task, late.days]));
   const indexes = rowIndexes(rollUp);
-  const byRow = rollUp.rows.map((): Record<Group, TaskLine[]> => ({ late: [], 'put-off': [], coming: [] }));
+  const byRow = rollUp.rows.map((): Record<Group, TaskLine[]> => ({
+    late: [],
+    waiting: [],
+    'put-off': [],
+    coming: [],
+  }));
   for (const reminder of remindersOf(rollUp, coming, plan.year)) {
     const { task, deadline } = reminder;
-    const group = groupOf(reminder);
-    // Carried work that was put off to nobody knows when is not late.
     const known = { overdue: daysAfter(rollUp.asOf, deadline), carried: carried.get(task) ?? null, coming: null };
     const line: TaskLine = { task, deadline, days: known[reminder.kind] };
+    const group = groupOf(reminder, line);
     for (const row of indexes.leads(task)) byRow[row - 1]?.[group].push(line);
   }
   const parts = rollUp.rows.flatMap((row, index): PaperPart[] => {
@@ -71,8 +75,9 @@ export function* reminderLetters(input: LettersInput): Steps<Paper | null> {
   return { title, language: say('paper.language'), parts };
 }
 
-function groupOf({ kind, task }: Reminder): Group {
-  if (kind !== 'coming') return 'late';
+function groupOf({ kind, task }: Reminder, { days }: TaskLine): Group {
+  // Carried work that was put off to nobody knows when is not late.
+  if (kind !== 'coming') return days === null ? 'waiting' : 'late';
   return task.progress.state === 'deferred' ? 'put-off' : 'coming';
 }
 
@@ -82,13 +87,14 @@ function letter(
   { rollUp, plan, office, say, closedAt, replyBy }: LettersInput,
 ): readonly PaperBlock[] {
   const period = periodName(rollUp.period, say);
-  const next = nextPeriodName(rollUp, say);
+  const until = periodEndName(periodAfter(rollUp.period), say);
   const filled = GROUPS.filter((group) => groups[group].length > 0);
   const parts = filled.map((group) =>
-    say(`paper.letter.opening.${group}`, { tasks: tasksText(groups[group].length, say), next }),
+    say(`paper.letter.opening.${group}`, { tasks: tasksText(groups[group].length, say), until }),
   );
   const onlyComing = filled.every((group) => group === 'coming');
-  const request = groups.late.length === 0 ? 'paper.letter.request.coming' : 'paper.letter.request';
+  const request =
+    groups.late.length + groups.waiting.length === 0 ? 'paper.letter.request.coming' : 'paper.letter.request';
   // What a letter is about stands in a narrow column: "6 tháng", "năm 2026" are not to be broken there.
   const about = onlyComing
     ? say('paper.letter.about.coming')
@@ -111,7 +117,7 @@ function letter(
         text: say(`paper.letter.heading.${group}`, {
           number: String(index + 1),
           count: countText(groups[group].length, say),
-          next,
+          until,
         }),
       },
       // Request, closing and signature are never without a task above them.

@@ -2,6 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
 import type { Comparison } from '../../rollup/comparison';
+import { addedMonth } from '../../rollup/inPeriod';
 import { lateByUnit, longestLate } from '../../rollup/longestLate';
 import type { LateTask } from '../../rollup/longestLate';
 import type { Counts, RollUp } from '../../rollup/types';
@@ -42,18 +43,24 @@ const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisf
 const TOLD_LETTERS = [130, 100, 75] as const;
 const FEWEST_LETTERS = 75;
 
-/** How a list tells its tasks: with so many letters of a content, or `dense`, with so many lines, where more are late than have room so. */
+/**
+ * How a list tells its tasks: with so many letters of a content, or where more are late than have room so, in a dense table in
+ * which so many of the late ones have room for their words (`spoken`).
+ */
 interface Telling {
   readonly letters: number;
-  readonly dense: 1 | 2 | null;
+  readonly spoken: number | null;
 }
-const TELLINGS: readonly Telling[] = [
-  ...TOLD_LETTERS.map((letters) => ({ letters, dense: null })),
-  { letters: FEWEST_LETTERS, dense: 2 },
-  { letters: FEWEST_LETTERS, dense: 1 },
-];
 
-const NOTHING = { figures: null, lists: [], counts: [] };
+/** No page holds more dense rows. */
+const MOST_DENSE = 40;
+
+/** The lists of a page, told in one of the ways, and how many rows of each it has room for. */
+interface Told {
+  readonly figures: PaperTable | null;
+  readonly lists: readonly List[];
+  readonly counts: readonly number[];
+}
 
 interface List {
   readonly heading: (number: string) => string;
@@ -84,17 +91,13 @@ export function meetingPaper(input: MeetingInput): Paper {
     lists.length * (HEIGHT.heading + HEIGHT.afterTable) -
     HEIGHT.heading -
     HEIGHT.spare;
-  const tried = TELLINGS.map((telling) => {
+  const tell = (telling: Telling): Told => {
     const lists = listsOf(input, late, telling);
     // What is to be decided comes before figures that the report has.
-    const figures = telling.dense === null ? compared : null;
-    return { dense: telling.dense, figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
-  });
-  const whole = tried.find(({ lists, counts }) => lists.every(({ length }, at) => counts[at] === length));
-  // Where some are left out in any case, a task that can be known by its words is worth more than another one; but each phòng has one.
-  const owing = lateByUnit(rollUp, late).length;
-  const known = tried.find(({ dense, counts: [named = 0] }) => dense !== null && named >= owing);
-  const { figures, lists, counts } = whole ?? known ?? tried[tried.length - 1] ?? NOTHING;
+    const figures = telling.spoken === null ? compared : null;
+    return { figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
+  };
+  const { figures, lists, counts } = bestTold(tell, late.length, lateByUnit(rollUp, late).length);
   const shown = shownLists(lists, counts, say);
   const left = roomFor(lists, figures) - listsHeight(lists, counts);
   const blocks: readonly PaperBlock[] = [
@@ -112,47 +115,79 @@ export function meetingPaper(input: MeetingInput): Paper {
   return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
 }
 
+/**
+ * Returns the lists as they say most: everything with as many letters as there is room for; else everything in dense tables; else
+ * with one late task of each phòng at least, for where some are left out in any case, a task that can be known by its words is
+ * worth more than another one.
+ * @param owing how many phòng have late work
+ */
+function bestTold(tell: (telling: Telling) => Told, late: number, owing: number): Told {
+  const isWhole = ({ lists, counts }: Told): boolean => lists.every(({ length }, at) => counts[at] === length);
+  for (const letters of TOLD_LETTERS) {
+    const told = tell({ letters, spoken: null });
+    if (isWhole(told)) return told;
+  }
+  const tried = new Map<number, Told>();
+  const dense = (spoken: number): Told => {
+    const told = tried.get(spoken) ?? tell({ letters: FEWEST_LETTERS, spoken });
+    tried.set(spoken, told);
+    return told;
+  };
+  /** The one with most words that does; null where none does. */
+  const mostSpoken = (does: (told: Told) => boolean): Told | null => {
+    if (!does(dense(0))) return null;
+    let [least, most] = [0, Math.min(late, MOST_DENSE)];
+    while (least < most) {
+      const middle = Math.ceil((least + most) / 2);
+      if (does(dense(middle))) least = middle;
+      else most = middle - 1;
+    }
+    return dense(least);
+  };
+  return mostSpoken(isWhole) ?? mostSpoken(({ counts: [named = 0] }) => named >= owing) ?? dense(0);
+}
+
 function listsOf(
   { rollUp, plan, remarks, say }: MeetingInput,
   late: readonly LateTask[],
-  { letters, dense }: Telling,
+  { letters, spoken }: Telling,
 ): readonly List[] {
   const lateRows = late.map((line) => ({
     task: line.task,
     term: say('paper.meeting.late', { deadline: termText(line, plan.year, say), days: figureText(line.days, say) }),
   }));
-  const deferred = rollUp.tasks.filter((judged) => judged.class === 'deferred');
+  const known = new Set(late.map(({ task }) => task));
+  // What is carried over and not late was put off without a new term.
+  const waiting = rollUp.carried.filter(({ task, done }) => !done && !known.has(task));
+  const deferred = [...rollUp.tasks.filter((judged) => judged.class === 'deferred'), ...waiting];
   const deferredRows = deferred.map(({ task, deadline }) => {
     const before = deadline === null ? say('paper.short-blank') : vietnameseDate(deadline);
-    return {
-      task,
-      term: say('paper.meeting.put-off', { before, after: newTermText(task, plan.year, say).toLowerCase() }),
-    };
+    const after = newTermText(task, plan.year, say).toLowerCase();
+    const isKnown = addedMonth(task) !== null;
+    return { task, term: say(isKnown ? 'paper.meeting.put-off' : 'paper.meeting.waiting', { before, after }) };
   });
   const followed = remarks === null ? [] : openFirst(followRemarks(remarks, plan, rollUp.asOf, say));
+  const isDense = spoken !== null;
   const period = remarks === null ? '' : periodName(remarks.period, say);
   const lists: readonly List[] = [
     {
       heading: (number) => decideHeading(late, number, say),
-      ...(dense !== null
-        ? {
-            length: late.length,
-            tableOf: (count) => lateTable(rollUp, late, { count, contentLines: dense }, { plan, say }),
-          }
+      ...(spoken !== null
+        ? { length: late.length, tableOf: (count) => lateTable(rollUp, late, { count, spoken }, { plan, say }) }
         : listOf(decisionTable(lateRows, letters, plan, say))),
       share: 0.75,
     },
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
-      ...listOf(cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say), dense !== null),
+      ...listOf(cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say), isDense),
       share: 0.65,
     },
     {
       heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
       ...listOf(
-        dense !== null ? deferredTable(deferredRows, plan, say) : decisionTable(deferredRows, letters, plan, say),
-        dense !== null,
+        isDense ? deferredTable(deferredRows, plan, say) : decisionTable(deferredRows, letters, plan, say),
+        isDense,
       ),
       share: 1,
     },
@@ -170,9 +205,10 @@ function decideHeading(late: readonly LateTask[], number: string, say: Say): str
     : say('paper.meeting.heading.decide.carried', { number, count, carried: countText(carried, say) });
 }
 
-function deferredTable(rows: readonly DenseLine[], plan: Plan, say: Say): PaperTable {
+function deferredTable(rows: readonly Omit<DenseLine, 'lines'>[], plan: Plan, say: Say): PaperTable {
   const column = { title: say('paper.column.deadline'), width: 38, align: 'left' } as const;
-  return denseTable(rows, { column, contentLines: 2 }, plan, say);
+  const lines = rows.map((row): DenseLine => ({ ...row, lines: 2 }));
+  return denseTable(lines, column, plan, say);
 }
 
 /** A list that shows the first rows of a table. */

@@ -10,7 +10,7 @@ import { leadNaming } from '../text/unitNames';
 import type { Annexes } from './annexes';
 import { termText } from './taskTable';
 import type { PaperBlock } from './types';
-import { inSentence, inUnitOrder, sharesOf, whereText } from './words';
+import { inSentence, inUnitOrder, whereText } from './words';
 
 /** What is more, or takes more lines of the text, stands in an annex, for the body has three pages at most. */
 const TOLD_TASKS = 10;
@@ -51,13 +51,8 @@ export function nextPeriodBlocks(
   const period = nextPeriodName(rollUp, say);
   if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
   else if (needsAnnex(coming)) {
-    const units = whereText(
-      sharesOf(
-        rollUp,
-        coming.map(({ task }) => task),
-      ),
-      say,
-    );
+    const tasksComing = coming.map(({ task }) => task);
+    const units = whereText(rollUp, tasksComing, say);
     const tasks = tasksText(coming.length, say);
     texts.push(say('paper.coming.many', { period, tasks, units, annex: annexes.reference('coming') }));
   } else {

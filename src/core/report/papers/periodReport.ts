@@ -13,6 +13,7 @@ import { comingTasks } from '../../rollup/dueNextPeriod';
 import type { RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
 import { periodName } from '../text/periodName';
+import { agencyInSentence } from '../../text/agencyName';
 import type { ClosingTime } from '../text/titleBlock';
 import { Annexes } from './annexes';
 import { dayParts, letterhead, paperNumber, signature } from './frame';
@@ -50,6 +51,8 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
     level: 1,
     text: say(`paper.heading.${code}`, { number }),
   });
+  const named = office.name === null ? null : agencyInSentence(office.name);
+  const agency = named ?? say('paper.opening.agency');
   const days = { from: vietnameseDate(from), to: vietnameseDate(to), asOf: vietnameseDate(rollUp.asOf) };
   const blocks: readonly PaperBlock[] = [
     letterhead(office, { form: 'report' }, closedAt.date, say),
@@ -57,7 +60,7 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
     ...(office.addressee === null
       ? []
       : [{ kind: 'addressee', text: say('paper.addressee', { name: office.addressee }) } as const]),
-    { kind: 'paragraph', text: say('paper.opening', { period, ...days }) },
+    { kind: 'paragraph', text: say('paper.opening', { agency, period, ...days }) },
     heading('results', 'I'),
     ...resultBlocks(rollUp, comparison, input.indicators ?? [], say),
     heading('shortcomings-causes', 'II'),
@@ -76,7 +79,7 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
   const of = say('paper.annex.report', {
     number: paperNumber(office, { form: 'report' }, say),
     ...dayParts(closedAt.date),
-    office: office.name ?? say('paper.agency'),
+    office: named ?? office.name ?? say('paper.agency'),
   });
   return {
     title: subject.replace('\n', ' '),

@@ -2,6 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Indicator } from '../../indicators/types';
 import type { Comparison } from '../../rollup/comparison';
+import { hasSeveralLeads } from '../../rollup/severalLeads';
 import { RemainingTally } from '../../rollup/remaining';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { Tally } from '../../rollup/tally';
@@ -116,8 +117,7 @@ function widthOf(figure: Figure): number {
 /** What a reader needs to add the table up. */
 function unitTexts(rollUp: RollUp, say: Say): readonly string[] {
   const texts: string[] = [];
-  const sum = rollUp.rows.reduce((all, { counts }) => all + counts.total, 0);
-  if (sum > rollUp.total.total) texts.push(say('paper.several-leads'));
+  if (hasSeveralLeads(rollUp)) texts.push(say('report.note.joint'));
   // Collectives and nobody are no units.
   const idle = rollUp.rows
     .filter((row) => !isBusy(row) && row.coordinating !== null)

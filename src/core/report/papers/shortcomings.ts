@@ -8,7 +8,7 @@ import type { RollUp } from '../../rollup/types';
 import { countText, tasksText } from '../text/figures';
 import type { Annexes } from './annexes';
 import type { PaperBlock } from './types';
-import { inSentence, sharesOf, whereText } from './words';
+import { inSentence, whereText } from './words';
 
 /** Causes of a kind that are told one by one; the annexes have them all. */
 const TOLD_CAUSES = 5;
@@ -35,7 +35,7 @@ export function shortcomingBlocks(rollUp: RollUp, plan: Plan, annexes: Annexes, 
 function shortcomingTexts(rollUp: RollUp, plan: Plan, annexes: Annexes, say: Say): readonly string[] {
   const ofClass = (wanted: string): readonly Task[] =>
     rollUp.tasks.filter((judged) => judged.class === wanted).map(({ task }) => task);
-  const units = (tasks: readonly Task[]): string => whereText(sharesOf(rollUp, tasks), say);
+  const units = (tasks: readonly Task[]): string => whereText(rollUp, tasks, say);
   const texts: string[] = [];
   const late = longestLate(rollUp, plan.year);
   const longest = late.find(({ carried }) => !carried);
@@ -70,8 +70,9 @@ function shortcomingTexts(rollUp: RollUp, plan: Plan, annexes: Annexes, say: Say
 function causeBlocks({ asked, without, groups }: Causes, say: Say): readonly PaperBlock[] {
   if (groups.length === 0) return [{ kind: 'room', lines: ROOM_FOR_CAUSES }];
   const of = { given: countText(asked - without, say), asked: tasksText(asked, say) };
+  const inSeveral = groups.reduce((sum, { count }) => sum + count, 0) > asked - without;
   return [
-    { kind: 'paragraph', text: say('paper.causes', of), keep: true },
+    { kind: 'paragraph', text: say(inSeveral ? 'paper.causes.both' : 'paper.causes', of), keep: true },
     ...groups.map((group, index): PaperBlock => {
       // The letters of points: a), b), c); a point by itself is none.
       const point = groups.length === 1 ? '-' : `${String.fromCharCode(A + index)})`;

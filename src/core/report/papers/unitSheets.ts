@@ -1,12 +1,13 @@
 /** One sheet for each unit: its twelve months, what it owes, what the leadership wrote, and room for an assessment. */
 import type { Say } from '../../../messages/say';
-import type { Plan } from '../../plan/types';
+import type { Plan, Task } from '../../plan/types';
 import { lateByUnit, longestLate } from '../../rollup/longestLate';
+import type { LateTask } from '../../rollup/longestLate';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import type { Counts, RollUp, UnitRow } from '../../rollup/types';
 import { compareDates, vietnameseDate } from '../../time/date';
 import { romanNumber } from '../../text/roman';
-import { countText, figureText, rateText } from '../text/figures';
+import { countText, figureText, rateText, tasksText } from '../text/figures';
 import { unitRowName } from '../text/unitNames';
 import { followRemarks } from '../text/followedRemarks';
 import type { FollowedRemark, PeriodRemarks } from '../text/followedRemarks';
@@ -33,7 +34,9 @@ const WIDTH = TEXT_WIDTH.upright;
 /** Makes the sheets of all units that lead a task of the year, in the order of the table per unit; null where none does. */
 export function unitSheets(input: UnitSheetsInput): Paper | null {
   const { year, plan, remarks, say } = input;
-  const late = new Map(lateByUnit(year, longestLate(year, plan.year)).map(({ row, tasks }) => [row, tasks]));
+  const lateOfYear = longestLate(year, plan.year);
+  const late = new Map(lateByUnit(year, withMonths(lateOfYear, input)).map(({ row, tasks }) => [row, tasks]));
+  const ofYear = new Set(lateOfYear.map(({ task }) => task));
   const followed = remarks.flatMap((each) => followRemarks(each, plan, year.asOf, say));
   const indexes = rowIndexes(year);
   const title = say('paper.unit.title', { year: String(year.period.year) });
@@ -41,21 +44,43 @@ export function unitSheets(input: UnitSheetsInput): Paper | null {
     const tasks = late.get(row) ?? [];
     const own = followed.filter(({ task }) => task !== null && indexes.leads(task).includes(index + 1));
     if (row.unit === null || (row.counts.total === 0 && tasks.length === 0 && own.length === 0)) return [];
-    return [{ landscape: false, blocks: sheetOf(row, title, { tasks, own }, input) }];
+    return [{ landscape: false, blocks: sheetOf(row, title, { tasks, own, ofYear }, input) }];
   });
   return sheets.length === 0 ? null : { title, language: say('paper.language'), parts: sheets };
+}
+
+/**
+ * Returns what is late in the year, and what of several months is late in one of them: reports and letters of that month told it
+ * (counting rule 2: the term of separate months is the last of them in the period).
+ */
+function withMonths(ofYear: readonly LateTask[], { months, plan }: UnitSheetsInput): readonly LateTask[] {
+  const found = new Map(ofYear.map((each) => [each.task, each]));
+  for (const month of months)
+    for (const each of longestLate(month, plan.year))
+      if (!each.carried && !found.has(each.task)) found.set(each.task, each);
+  return [...found.values()].sort((one, other) => compareDates(one.deadline, other.deadline));
 }
 
 function sheetOf(
   row: UnitRow,
   title: string,
-  { tasks, own }: { readonly tasks: ReturnType<typeof longestLate>; readonly own: readonly FollowedRemark[] },
+  {
+    tasks,
+    own,
+    ofYear,
+  }: {
+    readonly tasks: readonly LateTask[];
+    readonly own: readonly FollowedRemark[];
+    /** What is late seen from the year. */
+    readonly ofYear: ReadonlySet<Task>;
+  },
   { months, year, plan, say }: UnitSheetsInput,
 ): readonly PaperBlock[] {
   let number = 0;
   const told = { unit: unitRowName(row, say), asOf: vietnameseDate(year.asOf) };
   const subject = say('paper.unit.subject', told);
   const numbered = (): string => romanNumber((number += 1));
+  const early = tasks.filter(({ task }) => !ofYear.has(task));
   // The room for the assessment is never alone on a page: the last row before it `keep`s.
   const hasRemarks = own.length > 0;
   return [
@@ -68,6 +93,15 @@ function sheetOf(
       level: 2,
       text: say('paper.unit.late', { number: numbered(), count: countText(tasks.length, say) }),
     },
+    ...(early.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: say('paper.unit.note.months', { tasks: tasksText(early.length, say) }),
+            small: true,
+          } as const,
+        ]),
     tasks.length === 0
       ? { kind: 'paragraph', text: say('paper.meeting.none'), keep: !hasRemarks }
       : {

@@ -7,9 +7,14 @@ import { fold } from '../../text/fold';
 import { countText } from '../text/figures';
 import { unitRowName } from '../text/unitNames';
 
-/** Returns a text of a cell for use inside a sentence: one line, without the sign at its end. */
+/** A running number that was typed before a text: "1. ", "3.6. ", "II. ", "a) ". */
+const NUMBER = /^(?:\d+(?:\.\d+)*[.)]|[IVX]+\.|\p{Ll}\))\s+(?=\p{L})/u;
+
+/** Returns a text of a cell for use inside a sentence: one line, without its own number and the sign at its end. */
 export function inSentence(text: string): string {
-  return fold(text).replace(/[\s.;,]+$/u, '');
+  return fold(text)
+    .replace(/[\s.;,]+$/u, '')
+    .replace(NUMBER, '');
 }
 
 /** Joins the parts of a list inside a sentence. */
@@ -57,10 +62,15 @@ const MOST_UNITS = 3;
 
 /**
  * Returns "gồm: Phòng A (05), Phòng B (03)", of many units those with most: "nhiều nhất là Phòng A (30), Phòng B (29)". Units
- * that have as many are named together or not at all, so that none is singled out.
+ * that have as many are named together or not at all, so that none is singled out. Of tasks that several lead it is said why
+ * the numbers are more than there are tasks.
  */
-export function whereText(shares: readonly UnitShare[], say: Say): string {
-  if (shares.length <= NAMED_UNITS) return say('paper.shares.all', { units: sharesText(shares, say) });
+export function whereText(rollUp: RollUp, tasks: readonly Task[], say: Say): string {
+  const shares = sharesOf(rollUp, tasks);
+  if (shares.length <= NAMED_UNITS) {
+    const isJoint = shares.reduce((sum, { count }) => sum + count, 0) > tasks.length;
+    return say(isJoint ? 'paper.shares.joint' : 'paper.shares.all', { units: sharesText(shares, say) });
+  }
   const third = shares[MOST_UNITS - 1]?.count ?? 0;
   const tied = shares.filter(({ count }) => count >= third);
   const most = tied.length <= NAMED_UNITS ? tied : shares.filter(({ count }) => count > third);

@@ -21,10 +21,13 @@ export function addCauses(
   numbered: PartNumbers,
   { rollUp, plan, say }: { readonly rollUp: RollUp; readonly plan: Plan; readonly say: Say },
 ): void {
-  const { asked, without, groups } = causesOf(tasksToExplain(rollUp, plan.year));
+  const explained = tasksToExplain(rollUp, plan.year);
+  const { asked, without, groups } = causesOf(explained);
   if (groups.length === 0) return;
   const lines = groups.reduce((sum, { causes }) => sum + 1 + Math.min(causes.length, MOST_CAUSES), 0);
-  tab.section(numbered.next(say('report.section.causes')), 'causes', HEAD_ROOM + lines * LINE_HEIGHT);
+  const isPutOff = explained.some(({ progress }) => progress.state === 'deferred');
+  const heading = say(isPutOff ? 'report.section.causes' : 'report.section.causes.late');
+  tab.section(numbered.next(heading), 'causes', HEAD_ROOM + lines * LINE_HEIGHT);
   const header: readonly Span[] = [
     { from: 0, to: LAST - 2, cell: textCell(say('report.column.explanation'), 'header') },
     { from: LAST - 1, to: LAST, cell: textCell(say('report.column.tasks'), 'header') },
@@ -54,6 +57,9 @@ export function addCauses(
       tab.fullWidth(more, 'note', { part: 'note', id: `causes ${kind}` });
     }
   }
+  const given = groups.reduce((sum, { count }) => sum + count, 0);
+  const both = say('report.cause.both');
+  if (given > asked - without) tab.fullWidth(both, 'note', { part: 'note', id: 'causes both' });
   const missing = say('report.cause.without', { asked: countText(asked, say), without: countText(without, say) });
   if (without > 0) tab.fullWidth(missing, 'note', { part: 'note', id: 'causes' });
   tab.space();

@@ -5,7 +5,7 @@ import type { Task } from '../../plan/types';
 import { numberCell, textCell } from '../../draft/cells';
 import { SEEN_COLUMNS } from '../../draft/layout';
 import type { Span, TabRows } from '../../draft/tabRows';
-import { figureText } from '../text/figures';
+import { countText, figureText } from '../text/figures';
 import { shortenedText } from '../text/shortenedText';
 
 /** How many are named; where the page has less room, at least three. */
@@ -53,7 +53,8 @@ export function addLongestLate(
   const longest = late.slice(0, fits < LEAST ? lines.length : fits);
   if (longest.length === 0) return;
   const heading = longest.some(({ carried }) => carried) ? 'report.section.longest.carried' : 'report.section.longest';
-  tab.section(say(heading), 'longest', heightOf(longest.length));
+  const counted = { named: countText(longest.length, say), count: countText(late.length, say) };
+  tab.section(say(heading, counted), 'longest', heightOf(longest.length));
   for (const [index, { task }] of longest.entries())
     tab.addSpans(lines[index] ?? [], { part: 'longest', id: task.key, open: [0] });
   tab.space();

@@ -4,7 +4,7 @@ import type { IssueCode } from '../../checks/codes';
 import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
 import { isSameAsUnits } from '../../rollup/sameAsUnits';
-import type { JudgedTask, NamedRow, RollUp } from '../../rollup/types';
+import type { Counts, JudgedTask, NamedRow, RollUp } from '../../rollup/types';
 import { compareDates, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { countText, figureText } from '../text/figures';
@@ -94,20 +94,27 @@ export function errorsNote(errors: number, say: Say): readonly string[] {
   return errors === 0 ? [] : [say('report.note.errors', { count: countText(errors, say) })];
 }
 
+/** Tasks without a report, and with one that is not understood. */
+type OpenCounts = Pick<Counts, 'unreported' | 'unclear'>;
+
 /**
- * Returns what of the period nobody knows yet, as one note each for results and leads: tasks without a report or with one
- * that is not understood, carried ones with one that is not, and tasks whose lead cannot be read.
+ * Returns what nobody knows yet, as one note each for results of the period, results of work carried over, and leads that
+ * cannot be read.
  */
 export function openNotes({ total, rows, carried }: RollUp, say: Say): readonly string[] {
-  const parts = (['unreported', 'unclear'] as const).flatMap((kind) =>
-    total[kind] === 0 ? [] : [say(`report.note.open.${kind}`, { count: countText(total[kind], say) })],
-  );
-  const count = total.unreported + total.unclear;
+  const told = (name: 'report.note.open' | 'report.note.open.carried', counted: OpenCounts): readonly string[] => {
+    const count = countText(counted.unreported + counted.unclear, say);
+    const parts = (['unreported', 'unclear'] as const).flatMap((kind) =>
+      counted[kind] === 0 ? [] : [say(`report.note.open.${kind}`, { count: countText(counted[kind], say) })],
+    );
+    return parts.length === 0 ? [] : [say(name, { count, parts: parts.join(', ') })];
+  };
+  const ofBefore = (state: keyof OpenCounts): number =>
+    carried.filter(({ task }) => task.progress.state === state).length;
   const leaderless = rows.find(({ unit }) => unit === null)?.counts.total ?? 0;
-  const ofBefore = carried.filter(({ task }) => task.progress.state === 'unclear').length;
   return [
-    ...(parts.length === 0 ? [] : [say('report.note.open', { count: countText(count, say), parts: parts.join(', ') })]),
-    ...(ofBefore === 0 ? [] : [say('report.note.open.carried', { count: countText(ofBefore, say) })]),
+    ...told('report.note.open', total),
+    ...told('report.note.open.carried', { unreported: ofBefore('unreported'), unclear: ofBefore('unclear') }),
     ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: countText(leaderless, say) })]),
   ];
 }
@@ -151,7 +158,7 @@ export function unnamedNote(
   say: Say,
 ): string | null {
   const without = rollUp.total.total - sumOfTotals(rows);
-  return without > 0 ? say(`report.note.without-${table}`, { count: figureText(without, say) }) : null;
+  return without > 0 ? say(`report.note.without-${table}`, { count: countText(without, say) }) : null;
 }
 
 function sumOfTotals(rows: readonly Pick<NamedRow, 'counts'>[]): number {

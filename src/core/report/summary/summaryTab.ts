@@ -56,7 +56,13 @@ import {
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
 import { reportWidths } from './reportWidths';
-import { addSupplementTable, besideColumns, supplementFigures, supplementNotes } from './supplementTable';
+import {
+  addSupplementTable,
+  besideColumns,
+  distinctNotes,
+  supplementFigures,
+  supplementNotes,
+} from './supplementTable';
 import { summaryTabName } from './tabName';
 import { metadataRow } from '../readBack/ownTabInfo';
 import { periodName } from '../text/periodName';
@@ -205,7 +211,8 @@ function unitRows(rollUp: RollUp, say: Say): Parts['units'] {
     counts: row.counts,
   }));
   const rows = units.filter(({ counts }) => !isIdle(counts));
-  const idle = units.length - rows.length;
+  // Groups and nobody are no units.
+  const idle = rollUp.rows.filter((row) => isIdle(row.counts) && row.coordinating !== null).length;
   return { rows, folded: idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) }) };
 }
 
@@ -242,6 +249,7 @@ function* addPageOne(parts: Parts): Steps<PageOne> {
       ...openNotes(rollUp, say),
       ...cancelledNote(rollUp, say),
       ...tableNotes(rollUp, plan, say),
+      ...(beside === null ? [] : distinctNotes(rollUp, say)),
       ...readingNote(rollUp, plan, say),
       ...sameNotes(rollUp, say),
     ]);
@@ -371,7 +379,10 @@ function addFurtherTables(parts: Parts, pageOne: PageOne): readonly ChartDraft[]
   if (figures.length > 0) {
     addPending();
     addSupplementTable(tab, numbered.next(say('report.section.supplement')), rollUp, annex, say);
-    addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
+    addNotes(parts, 'supplement', [
+      ...distinctNotes(rollUp, say),
+      ...(figures.includes('coordinating') ? [say('report.note.coordinating-apart')] : []),
+    ]);
   }
   addPending();
   return charts.filter((chart) => chart !== null);

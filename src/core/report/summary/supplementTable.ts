@@ -10,7 +10,7 @@ import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { AnnexCounts } from '../annex/formulas';
 import type { AnnexTable } from '../annex/formulas';
-import { NO_RATE, figureText } from '../text/figures';
+import { NO_RATE, countText } from '../text/figures';
 import type { BesideColumn, CountContext } from './countTable';
 import { unitRowId, unitRowNames } from '../text/unitNames';
 
@@ -21,9 +21,10 @@ type Figure = 'distinct' | 'distinctCompleted' | 'carriedDone' | 'coordinating';
 export function supplementFigures({ rows, coordinatingRows, total }: RollUp): readonly Figure[] {
   const repeats = [total, ...rows.map(({ counts }) => counts)].some(({ distinct, total: all }) => distinct !== all);
   const helps = coordinatingRows.length > 0 || rows.some(({ coordinating }) => (coordinating ?? 0) > 0);
+  // Beside what is carried over, which ends the main table.
   return [
-    ...(repeats ? (['distinct', 'distinctCompleted'] as const) : []),
     ...(total.carriedOver > 0 ? (['carriedDone'] as const) : []),
+    ...(repeats ? (['distinct', 'distinctCompleted'] as const) : []),
     ...(helps ? (['coordinating'] as const) : []),
   ];
 }
@@ -48,16 +49,17 @@ export function besideColumns(
   }));
 }
 
-/** Returns what is to be said of figures that stand in the table per unit. */
+/** Returns what a reader is to know of the figures for different contents; none where there are none. */
+export function distinctNotes(rollUp: RollUp, say: Say): readonly string[] {
+  return supplementFigures(rollUp).includes('distinct') ? [say('report.note.distinct')] : [];
+}
+
+/** Returns what is to be said of coordinating work whose figures stand in the table per unit. */
 export function supplementNotes(rollUp: RollUp, isShown: (row: UnitRow) => boolean, say: Say): readonly string[] {
   const figures = supplementFigures(rollUp);
   const others = otherCoordinating(rollUp, isShown, (text) => text.length <= TWO_LINES, say);
   return [
-    ...(figures.includes('distinct')
-      ? [say('report.note.distinct')]
-      : figures.includes('coordinating')
-        ? [say('report.note.coordinating-apart')]
-        : []),
+    ...(figures.includes('coordinating') ? [say('report.note.coordinating-apart')] : []),
     ...(others === null ? [] : [others]),
   ];
 }
@@ -82,13 +84,13 @@ function otherCoordinating(
   const separator = say('report.list.common-separator');
   const texts = others
     .sort((one, other) => other.coordinating - one.coordinating)
-    .map(({ name, coordinating }) => say('report.list.group', { unit: name, count: figureText(coordinating, say) }));
+    .map(({ name, coordinating }) => say('report.list.group', { unit: name, count: countText(coordinating, say) }));
   const noteOf = (named: number): string => {
     const units = texts.slice(0, named).join(separator);
     const more = texts.length - named;
     return more === 0
       ? say('report.note.coordinating', { units })
-      : say('report.note.coordinating.more', { units, count: figureText(more, say) });
+      : say('report.note.coordinating.more', { units, count: countText(more, say) });
   };
   let named = texts.length;
   while (named > 1 && !fits(noteOf(named))) named -= 1;

@@ -2,6 +2,7 @@
 import type { Say } from '../../../messages/say';
 import { cellAddress } from '../../grid/address';
 import type { MergedArea } from '../../grid/grid';
+import { hasSeveralLeads } from '../../rollup/severalLeads';
 import type { Counts, RollUp } from '../../rollup/types';
 import { compareDates, lastDayOfMonth, vietnameseDate } from '../../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
@@ -91,6 +92,7 @@ export function boardTab(input: BoardInput): TabDraft {
     fullWidth(say('report.board.idle', { units: idle.map(({ name }) => name).join('; ') }), 'note');
   }
   fullWidth(say('report.board.note'), 'note');
+  if (hasSeveralLeads(year)) fullWidth(say('report.note.joint'), 'note');
 
   const tab = { identity: `board:${code}`, kind: 'board', title: say('report.tab.board', { year: code }) } as const;
   return reportTab({ ...tab, rows: withHeights(rows, widths), widths, merges, head: [header, header], last }, say);

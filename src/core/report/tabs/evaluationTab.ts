@@ -8,6 +8,7 @@ import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types
 import { cellAddress } from '../../grid/address';
 import type { MergedArea } from '../../grid/grid';
 import { ratePercent } from '../../rollup/rate';
+import { hasSeveralLeads } from '../../rollup/severalLeads';
 import type { Counts, RollUp } from '../../rollup/types';
 import { foldCase } from '../../text/fold';
 import { vietnameseDate } from '../../time/date';
@@ -103,14 +104,17 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle');
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   const header = rows.length + 1;
-  rows.push({ cells: groupHeads(columns, say), height: null }, { cells: figureHeads(columns, say), height: null });
+  const sections = sectionsOf(input);
+  rows.push(
+    { cells: groupHeads(columns, sections, say), height: null },
+    { cells: figureHeads(columns, say), height: null },
+  );
   merges.push(
     { top: header, left: 0, bottom: header + 1, right: 0 },
     { top: header, left: 1, bottom: header + 1, right: 1 },
     rowArea(header, TOTAL, columns.rate),
     ...columns.quarters.map(({ first, figures }) => rowArea(header, first, first + figures.length - 1)),
   );
-  const sections = sectionsOf(input);
   for (const [section, own] of sections) {
     if (sections.length > 1) fullWidth(say(`report.evaluation.section.${section}`), 'section');
     for (const [index, row] of own.entries()) {
@@ -129,6 +133,7 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   if (columns.without.length > 0)
     fullWidth(say('report.evaluation.without', { quarters: columns.without.join(', ') }), 'note');
   fullWidth(say('report.evaluation.note'), 'note');
+  if (hasSeveralLeads(year)) fullWidth(say('report.note.joint'), 'note');
 
   const title = say('report.tab.evaluation', { year: code });
   const tab = { identity: `evaluation:${code}`, kind: 'evaluation', title } as const;
@@ -207,11 +212,16 @@ function roomOf(classes: readonly YearClass[], ofQuarters: number): number {
   return ofYear + ofQuarters * WIDTHS.quarter + (classes.length + ofQuarters) * MARGIN_CHARACTERS;
 }
 
-function groupHeads({ rate, quarters }: Columns, say: Say): CellDraft[] {
+function groupHeads(
+  { rate, quarters }: Columns,
+  sections: readonly (readonly [Section, readonly EvaluationRow[]])[],
+  say: Say,
+): CellDraft[] {
+  const hasPersons = sections.some(([section]) => section === 'persons');
   const head = (text: string | null): CellDraft => textCell(text, 'header');
   return [
     head(say('report.column.number')),
-    head(say('report.evaluation.column.name')),
+    head(say(hasPersons ? 'report.evaluation.column.name.persons' : 'report.evaluation.column.name')),
     head(say('report.evaluation.column.year')),
     ...Array.from({ length: rate - TOTAL }, () => head(null)),
     ...quarters.flatMap(({ quarter, figures }) =>

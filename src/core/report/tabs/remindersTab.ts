@@ -11,7 +11,7 @@ import { vietnameseDate } from '../../time/date';
 import { SharedCells, fittedRow, numberCell, rowArea, textCell } from '../../draft/cells';
 import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
-import { asBeginning, periodName } from '../text/periodName';
+import { asBeginning, periodEndName, periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
 import { LINE_HEIGHT } from '../../draft/layout';
 import { lowestColumns } from '../../draft/lowestColumns';
@@ -99,7 +99,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
 
   fullWidth(say('report.reminders.title'), 'title');
   const period = periodName(rollUp.period, say);
-  const next = periodName(periodAfter(rollUp.period), say);
+  const until = periodEndName(periodAfter(rollUp.period), say);
   fullWidth(
     say('report.reminders.subtitle', { period: asBeginning(period), asOf: vietnameseDate(rollUp.asOf) }),
     'subtitle',
@@ -127,7 +127,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
     for (const kind of KINDS) {
       const own = reminders.filter((reminder) => reminder.kind === kind);
       if (own.length === 0) continue;
-      const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say), next });
+      const heading = say(`report.reminders.${kind}`, { count: countText(own.length, say), until });
       goesOn(unitGoesOn);
       fullWidth(heading, 'headline');
       goesOn(say('report.reminders.kind-goes-on', { unit: unitGoesOn, heading }));

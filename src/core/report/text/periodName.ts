@@ -25,6 +25,12 @@ export function periodName(period: Period, say: Say): string {
   }
 }
 
+/** Returns the end of a period in words, after "đến hết": the last six months of a year end with it. */
+export function periodEndName(period: Period, say: Say): string {
+  const endsYear = period.kind === 'half' && period.from > 1;
+  return endsYear ? say('report.period.year', { year: String(period.year) }) : periodName(period, say);
+}
+
 /** Returns a period in few words, with its year: "tháng 7/2023", "quý III/2023". */
 export function shortPeriodName(period: Period, say: Say): string {
   const year = String(period.year);

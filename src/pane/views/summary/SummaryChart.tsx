@@ -59,7 +59,7 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
 /** Hatchings as CSS draws them; on the tab the program draws its own. */
 const HATCHINGS: Readonly<Record<Hatching, (colour: string) => string>> = {
   slanting: (colour) => `repeating-linear-gradient(135deg, #${colour} 0 2px, #ffffff 2px 6px)`,
-  dots: (colour) => `radial-gradient(#${colour} 1px, #ffffff 1.2px) 0 0 / 4px 4px`,
+  upright: (colour) => `repeating-linear-gradient(90deg, #${colour} 0 1px, #ffffff 1px 5px)`,
   grid: (colour) =>
     `repeating-linear-gradient(180deg, #${colour} 0 1px, transparent 1px 5px), repeating-linear-gradient(90deg, #${colour} 0 1px, #ffffff 1px 5px)`,
 };

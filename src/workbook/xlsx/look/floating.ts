@@ -89,7 +89,9 @@ function chartOf(document: XmlDocument): Pick<Floating, 'kind' | 'title' | 'cate
 
 const HATCHINGS: Readonly<Record<string, ChartSeries['hatching']>> = {
   wdUpDiag: 'slanting',
-  pct20: 'dots',
+  ltVert: 'upright',
+  // Charts written before December 2026.
+  pct20: 'upright',
   lgGrid: 'grid',
 };
 

@@ -27,7 +27,7 @@ export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]
 
 /** In hundredths of a point. */
 const LETTERS = 100 * CHART_LETTER_SIZE;
-const CATEGORY_TEXT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${LETTERS}"><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+const CATEGORY_TEXT = `<c:txPr><a:bodyPr rot="0"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${LETTERS}"><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 
 /** Returns a chart part. @param sheet the tab's name as it stands in the workbook */
 export function chartXml(chart: ChartDraft, draft: TabDraft, sheet: string): string {
@@ -63,7 +63,7 @@ function seriesXml(
 }
 
 /** How a bar is hatched, in the words of the format. */
-const PRESETS: Readonly<Record<Hatching, string>> = { slanting: 'wdUpDiag', dots: 'pct20', grid: 'lgGrid' };
+const PRESETS: Readonly<Record<Hatching, string>> = { slanting: 'wdUpDiag', upright: 'ltVert', grid: 'lgGrid' };
 const OUTLINE_XML = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${OUTLINE}"/></a:solidFill></a:ln>`;
 const WHITE_FILL = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
 

@@ -60,9 +60,9 @@ describe('letters', () => {
     });
     expect(paragraphs(first?.blocks ?? [])).toEqual([
       'Kính gửi: Phòng Quản lý đô thị',
-      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi thời hạn, chưa hoàn thành; 01 nhiệm vụ đến hạn từ nay đến hết tháng 2 năm 2026.',
+      'Qua theo dõi việc thực hiện kế hoạch công tác, tính đến ngày 05/02/2026, Phòng Quản lý đô thị có 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ đã lùi, đến hạn từ nay đến hết tháng 2 năm 2026; 01 nhiệm vụ đến hạn từ nay đến hết tháng 2 năm 2026.',
       '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
-      '2. Nhiệm vụ đã lùi thời hạn, chưa hoàn thành (01)',
+      '2. Nhiệm vụ đã lùi, đến hạn từ nay đến hết tháng 2 năm 2026 (01)',
       '3. Nhiệm vụ đến hạn từ nay đến hết tháng 2 năm 2026 (01)',
       expect.stringContaining('chậm nhất ngày 10/02/2026'),
       'Trân trọng./.',
@@ -104,6 +104,35 @@ describe('letters', () => {
     ]);
   });
 
+  it('tell work from before that was put off to nobody knows when apart: it is not late', () => {
+    const put = { content: 'Dừng chờ vốn', lead: names(['QLDT']), months: [1], state: 'deferred' } as const;
+    const plan = planOf(ROOMS, [put, { content: 'Kiểm đếm cây xanh', lead: names(['QLDT']), months: [1] }]);
+    const rollUp = count(plan, '2026-02', '2026-03-02');
+    const parts = { office: UNKNOWN_OFFICE, say, closedAt: CLOSED, replyBy: day('2026-03-05') };
+    const [letter] = runThrough(reminderLetters({ rollUp, plan, ...parts }))?.parts ?? [];
+    const blocks = letter?.blocks ?? [];
+    expect(paragraphs(blocks)).toEqual(
+      expect.arrayContaining([
+        '1. Nhiệm vụ quá hạn chưa hoàn thành (01)',
+        '2. Nhiệm vụ tồn từ kỳ trước đã lùi, chưa rõ thời hạn mới (01)',
+      ]),
+    );
+    expect(tablesOf(blocks).map(({ rows }) => rows)).toEqual([
+      [['1', 'Kiểm đếm cây xanh', '31/01/2026', '30', 'Chưa báo cáo']],
+      [['1', 'Dừng chờ vốn', '31/01/2026', 'deferred']],
+    ]);
+    // The page for the meeting has it among what was put off, and counts as late what the letters do.
+    const page = meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: null, say });
+    const meeting = page.parts.flatMap(({ blocks: own }) => own);
+    expect(paragraphs(meeting)).toEqual(
+      expect.arrayContaining([
+        'I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (01, trong đó 01 tồn)',
+        'II. Nhiệm vụ lùi thời hạn (01)',
+      ]),
+    );
+    expect(tablesOf(meeting).at(-1)?.rows[0]?.[2]).toContain('31/01/2026, đã lùi, chưa rõ thời hạn mới');
+  });
+
   it('are none where nobody owes anything', () => {
     expect(
       lettersOf(planOf(ROOMS, [{ content: 'Xong', lead: names(['QLDT']), months: [1], state: 'done' }])),
@@ -129,7 +158,7 @@ describe('the page for the meeting', () => {
   it('has what is to be decided on with room for it, what became of remarks, what is put off, room for conclusions', () => {
     const blocks = blocksOf(pageOf(TASKS));
     expect(paragraphs(blocks).filter((text) => /^[IVX]+\. /.test(text))).toEqual([
-      'I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (02)',
+      'I. Nhiệm vụ quá hạn cần cho ý kiến (02)',
       'II. Thực hiện ý kiến chỉ đạo tháng 12 năm 2025 (02)',
       'III. Nhiệm vụ lùi thời hạn (01)',
       'IV. Kết luận',
@@ -181,8 +210,8 @@ describe('the page for the meeting', () => {
           meetingPaper({ rollUp: count(plan, code, asOf), plan, comparison: NO_COMPARISON, remarks: null, say }),
         ),
       ).find((text) => text.startsWith('I. '));
-    expect(headingOf('2026-02', '2026-03-02')).toBe('I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (03, có 02 tồn)');
-    expect(headingOf('2026-01', '2026-02-02')).toBe('I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (02)');
+    expect(headingOf('2026-02', '2026-03-02')).toBe('I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (03, trong đó 02 tồn)');
+    expect(headingOf('2026-01', '2026-02-02')).toBe('I. Nhiệm vụ quá hạn cần cho ý kiến (02)');
   });
 
   it('names the longest late task of every phòng before the second of any', () => {
@@ -204,7 +233,7 @@ describe('the page for the meeting', () => {
     expect(texts).not.toContain('Việc cũ 59');
   });
 
-  it('has one line each where with two a phòng would be left out', () => {
+  it('has room for the words of those that have been late longest where with room for all a phòng would be left out', () => {
     const long = 'Rà soát, thống kê, phân loại các tuyến hè phố '.repeat(6).trim();
     const tablesWith = (units: number): readonly (readonly string[])[] => {
       const rooms = Array.from({ length: units }, (_, index) => room(`P${index}`, `Phòng ${index}`));
@@ -219,9 +248,13 @@ describe('the page for the meeting', () => {
         tablesOf(blocksOf(meetingPaper({ rollUp, plan, comparison: NO_COMPARISON, remarks: null, say })))[0]?.rows ?? []
       );
     };
-    const linesOfFirst = (units: number): number => linesOfCell(tablesWith(units)[0]?.[1] ?? '', 84, { small: true });
-    expect(linesOfFirst(8)).toBe(2);
-    expect(linesOfFirst(20)).toBe(1);
+    const linesOf = (units: number): readonly number[] =>
+      tablesWith(units).map(([, content = '']) => linesOfCell(content, 84, { small: true }));
+    expect(new Set(linesOf(8))).toEqual(new Set([2]));
+    const many = linesOf(20);
+    expect(many).toHaveLength(20);
+    expect([many[0], many.at(-1)]).toEqual([2, 1]);
+    expect(many.filter((lines) => lines === 2).length).toBeGreaterThan(3);
     expect(new Set(tablesWith(20).map(([, , lead]) => lead)).size).toBe(20);
   });
 
@@ -283,7 +316,7 @@ describe('the page for the meeting', () => {
 
   it('says that nothing is late', () => {
     const blocks = blocksOf(pageOf([], null));
-    expect(paragraphs(blocks)).toContain('I. Nhiệm vụ quá hạn, tồn cần cho ý kiến (0)');
+    expect(paragraphs(blocks)).toContain('I. Nhiệm vụ quá hạn cần cho ý kiến (0)');
     expect(paragraphs(blocks)).toContain('Không có.');
   });
 });
@@ -311,6 +344,27 @@ describe('sheets of units', () => {
     ]);
     expect(months?.rows[0]?.at(-1)).toBe('3');
     expect(late?.rows).toEqual([['1', 'Kiểm đếm cây xanh', '31/01/2026', '5', 'in-progress']]);
+  });
+
+  it('list what of several months is late in one of them, as reports and letters of that month do', () => {
+    const sheets = sheetsOf([
+      { content: 'Báo cáo định kỳ', lead: names(['QLDT']), months: [1, 6] },
+      { content: 'Kiểm đếm cây xanh', lead: names(['QLDT']), months: [1] },
+    ]);
+    const blocks = sheets?.parts[0]?.blocks ?? [];
+    const [months, late] = tablesOf(blocks);
+    expect(months?.rows[2]?.slice(0, 2)).toEqual(['Quá hạn', '2']);
+    expect(months?.rows[2]?.at(-1)).toBe('1');
+    expect(late?.rows.map(([, content, deadline]) => [content, deadline])).toEqual([
+      ['Kiểm đếm cây xanh', '31/01/2026'],
+      ['Báo cáo định kỳ', '31/01/2026'],
+    ]);
+    expect(paragraphs(blocks)).toEqual(
+      expect.arrayContaining([
+        'II. Nhiệm vụ quá hạn chưa hoàn thành (02)',
+        'Danh sách dưới đây có cả 01 nhiệm vụ nhiều tháng, quá hạn ở một tháng đã qua nhưng cả năm chưa tính là quá hạn.',
+      ]),
+    );
   });
 
   it('have the remarks on their own tasks, with the period that each is of', () => {

@@ -194,7 +194,7 @@ test('Shortcomings name who and how many, and the annex that lists them', () => 
   const paper = reportOf();
   const told = texts(paper);
   expect(told).toContain(
-    '- Còn 02 nhiệm vụ chưa hoàn thành quá hạn, gồm: Phòng Quản lý đô thị (02), Phòng Kế hoạch - Tài chính (01); quá hạn lâu nhất 05 ngày (Phụ lục I kèm theo).',
+    '- Còn 02 nhiệm vụ chưa hoàn thành quá hạn, gồm: Phòng Quản lý đô thị (02), Phòng Kế hoạch - Tài chính (01), có nhiệm vụ do nhiều đơn vị cùng chủ trì; quá hạn lâu nhất 05 ngày (Phụ lục I kèm theo).',
   );
   expect(told).toContain(
     '- Có 01 nhiệm vụ hoàn thành quá hạn, gồm: Phòng Kế hoạch - Tài chính (01) (Phụ lục II kèm theo).',
@@ -296,7 +296,7 @@ test('Work that was put off to nobody knows when has no made-up term', () => {
   const paused = [{ content: 'Tạm dừng', lead: names(['KHTC']), months: [1], state: 'deferred' as const }];
   const { number, table } = annex(reportOf(paused), 'NHIỆM VỤ LÙI THỜI HẠN');
   expect(number).toBe('Phụ lục');
-  expect(column(table, 'Thời hạn mới')).toEqual(['Chưa xác định']);
+  expect(column(table, 'Thời hạn mới')).toEqual(['Chưa rõ']);
 });
 
 test('A few coming tasks stand in the text with lead and term, many or long ones in an annex', () => {

@@ -232,7 +232,7 @@ describe('the tab', () => {
     expect(values(figures)).toEqual([10, 3, 5, 3]);
     expect(values(notes)).toEqual([
       'nhiệm vụ, có 1 thường xuyên\ntháng 6/2026: 2 (▲ 8)',
-      'hoàn thành, đạt 33,3%\ntháng 6/2026: 0,0% (▲ 33,3 điểm)',
+      'hoàn thành, đạt 33,3%\ntháng 6/2026: 0,0% (▲ 33,3 điểm %)',
       'chưa hoàn thành quá hạn, lâu nhất 5 ngày\ntháng 6/2026: 0 (▲ 5)',
       'tồn từ kỳ trước, đã hoàn thành 1\ntháng 6/2026: 1 (▲ 2)',
     ]);
@@ -256,7 +256,7 @@ describe('the tab', () => {
       ).report,
     ).join('\n');
     expect(texts).toContain('Cộng các dòng là 11, lớn hơn tổng số 10');
-    expect(texts).toContain('Có 02 nhiệm vụ chỉ gõ sai tên đơn vị phối hợp');
+    expect(texts).toContain('Có 02 nhiệm vụ chỉ ghi sai tên đơn vị phối hợp');
     expect(texts).toContain('Trang "Tháng 7" có 04 dòng bị ẩn hoặc lọc');
     expect(texts).toContain('Có 01 ô không đọc được');
   });
@@ -264,7 +264,7 @@ describe('the tab', () => {
   test('has no such notes when there is nothing to note', () => {
     const plan = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), state: 'in-progress' }]);
     const texts = textsOf(tabFor('2026-07', '2026-07-31', { plan, rollUp: count(plan, '2026-07', '2026-07-31') }));
-    for (const word of ['Cộng các dòng', 'gõ sai', 'bị ẩn', 'không đọc được', 'theo lĩnh vực']) {
+    for (const word of ['Cộng các dòng', 'ghi sai', 'bị ẩn', 'không đọc được', 'theo lĩnh vực']) {
       expect(texts.join('\n')).not.toContain(word);
     }
   });

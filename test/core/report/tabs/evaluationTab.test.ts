@@ -46,15 +46,15 @@ test('a unit has its year and each quarter: on time, late, overdue, put off', ()
   const tab = tabAt('2026-12-01');
   expect(rowOf(tab, 'Văn phòng')).toEqual([
     'Tổng số 4',
-    'Đúng hạn 1',
+    'Hoàn thành đúng hạn 1',
     'Hoàn thành quá hạn 1',
-    'Quá hạn chưa xong 1',
+    'Chưa hoàn thành quá hạn 1',
     'Lùi 0',
-    'Còn trong hạn 1',
+    'Chưa hoàn thành trong hạn 1',
     'Thường xuyên 0',
     'Tỷ lệ đúng hạn (%) 33.3',
-    ...['I ĐH 1', 'I HQ 1', 'I QC 1', 'I Lùi 0'],
-    ...['II ĐH 0', 'II HQ 0', 'II QC 1'],
+    ...['I ĐH 1', 'I HQ 1', 'I CQ 1', 'I Lùi 0'],
+    ...['II ĐH 0', 'II HQ 0', 'II CQ 1'],
   ]);
 });
 
@@ -64,8 +64,14 @@ test('columns that say nothing in any row are left out, and quarters without any
   expect(texts).toContain('Quý III, IV: chưa có nhiệm vụ hoàn thành, quá hạn hay lùi thời hạn.');
   const done = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), months: [1], state: 'done' }]);
   expect(rowOf(tabAt('2026-12-01', done), 'Văn phòng')).toEqual([
-    ...['Tổng số 1', 'Đúng hạn 1', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Tỷ lệ đúng hạn (%) 100'],
-    ...['I ĐH 1', 'I HQ 0', 'I QC 0'],
+    ...[
+      'Tổng số 1',
+      'Hoàn thành đúng hạn 1',
+      'Hoàn thành quá hạn 0',
+      'Chưa hoàn thành quá hạn 0',
+      'Tỷ lệ đúng hạn (%) 100',
+    ],
+    ...['I ĐH 1', 'I HQ 0', 'I CQ 0'],
   ]);
 });
 
@@ -73,7 +79,13 @@ test('a year of which no quarter has a figure yet has no columns of quarters, an
   const early = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), months: [12] }]);
   const tab = tabAt('2026-01-05', early);
   expect(rowOf(tab, 'Văn phòng')).toEqual([
-    ...['Tổng số 1', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Còn trong hạn 1'],
+    ...[
+      'Tổng số 1',
+      'Hoàn thành đúng hạn 0',
+      'Hoàn thành quá hạn 0',
+      'Chưa hoàn thành quá hạn 0',
+      'Chưa hoàn thành trong hạn 1',
+    ],
     'Tỷ lệ đúng hạn (%) –',
   ]);
   const texts = tab.rows.map(({ cells }) => String(cells[0]?.value ?? ''));
@@ -102,13 +114,27 @@ test('persons who lead stand apart from units, the total below all counts each t
   const heads = tab.rows.filter(({ cells }) => cells[0]?.style === 'section').map(({ cells }) => cells[0]?.value);
   expect(heads).toEqual(['Phòng, đơn vị', 'Cá nhân']);
   expect(rowOf(tab, 'Nguyễn Văn Hùng')).toEqual([
-    ...['Tổng số 2', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 0', 'Lùi 1', 'Còn trong hạn 0'],
+    ...[
+      'Tổng số 2',
+      'Hoàn thành đúng hạn 0',
+      'Hoàn thành quá hạn 0',
+      'Chưa hoàn thành quá hạn 0',
+      'Lùi 1',
+      'Chưa hoàn thành trong hạn 0',
+    ],
     ...['Thường xuyên 1', 'Tỷ lệ đúng hạn (%) –'],
-    ...['I ĐH 0', 'I HQ 0', 'I QC 0', 'I Lùi 1'],
-    ...['II ĐH 0', 'II HQ 0', 'II QC 0'],
+    ...['I ĐH 0', 'I HQ 0', 'I CQ 0', 'I Lùi 1'],
+    ...['II ĐH 0', 'II HQ 0', 'II CQ 0'],
   ]);
   expect(rowOf(tab, 'Tổng cộng').slice(0, 8)).toEqual([
-    ...['Tổng số 6', 'Đúng hạn 1', 'Hoàn thành quá hạn 1', 'Quá hạn chưa xong 1', 'Lùi 1', 'Còn trong hạn 1'],
+    ...[
+      'Tổng số 6',
+      'Hoàn thành đúng hạn 1',
+      'Hoàn thành quá hạn 1',
+      'Chưa hoàn thành quá hạn 1',
+      'Lùi 1',
+      'Chưa hoàn thành trong hạn 1',
+    ],
     ...['Thường xuyên 1', 'Tỷ lệ đúng hạn (%) 33.3'],
   ]);
 });
@@ -119,7 +145,7 @@ test('who has nothing to do in the year has no row; a plan of persons alone need
   const tab = tabAt('2026-12-01', alone);
   expect(tab.rows.some(({ cells }) => cells[0]?.style === 'section')).toBe(false);
   expect(rowOf(tab, 'Nguyễn Văn Hùng').slice(0, 4)).toEqual([
-    ...['Tổng số 1', 'Đúng hạn 0', 'Hoàn thành quá hạn 0', 'Quá hạn chưa xong 1'],
+    ...['Tổng số 1', 'Hoàn thành đúng hạn 0', 'Hoàn thành quá hạn 0', 'Chưa hoàn thành quá hạn 1'],
   ]);
 });
 
