@@ -131,6 +131,17 @@ describe('an event inside a band', () => {
     const issues = issuesOf('event-timed', planWith(task({ due: waiting, content }), task()));
     expect(flatten(issues, ['cell', 'part'])).toEqual([['B4', 'Khi có hướng dẫn của bộ']]);
   });
+
+  it('is named as it stands at the end of the text, else as the band has it, and never as the whole task', () => {
+    const eventOf = (content: string, band: string): unknown => {
+      const waiting = due([3], { from: 'band', event: true, text: band });
+      const [issue] = issuesOf('event-timed', planWith(task({ due: waiting, content, band }), task()));
+      return issue?.params;
+    };
+    const BAND = 'Việc làm khi có yêu cầu';
+    expect(eventOf('Lập lại sổ theo dõi khi có quy định mới', BAND)).toEqual({ time: 'khi có quy định mới' });
+    expect(eventOf('Đón đoàn kiểm tra (02 đợt)', BAND)).toEqual({ time: 'khi có yêu cầu' });
+  });
 });
 
 describe('a wrong time inside a band', () => {

@@ -112,6 +112,14 @@ describe('writing into workbooks of other programs', () => {
     expect(dropped['xl/_rels/workbook.xml.rels']).not.toContain('calcChain');
   });
 
+  it('names every bar of a chart in other programs too: LibreOffice leaves names out but where a turn of none is written', async () => {
+    const parts = textParts(await written(makeXlsx(plain)));
+    const [chart = ''] = Object.entries(parts).flatMap(([name, text]) => (/charts\/chart\d/.test(name) ? [text] : []));
+    const axis = /<c:catAx>.*?<\/c:catAx>/s.exec(chart)?.[0] ?? '';
+    expect(axis).toContain('<c:txPr><a:bodyPr rot="0"/>');
+    expect(axis).toContain('<c:tickLblSkip val="1"/>');
+  });
+
   it('leaves nothing of the charts of a tab that has none any more', async () => {
     const workbook = await open(await written(makeXlsx(plain)));
     expect((await workbook.putTabs([{ ...draft, charts: [] }], texts, runner)).ok).toBe(true);

@@ -1,9 +1,8 @@
+import { readInlineTime } from '../../time/inlineTime';
 import { atDue } from '../dueFindings';
 import { atCell } from '../finding';
 import { taskRule } from '../taskIteration';
 
-/** The last piece in parentheses of a text: where an event beside a band is written ("(Khi có hướng dẫn)"). */
-const LAST_PARENTHESES = /\(([^()]+)\)[^()]*$/u;
 /** An event at the end of a text ("Sắp xếp lại bộ máy khi có nghị quyết"). */
 const LAST_EVENT = /(?<!\p{L})((?:ngay |sau )?khi\s[^.;()]+)$/iu;
 
@@ -15,7 +14,8 @@ export const rule = taskRule({
     if (!event) return;
     if (from === 'band' || from === 'sheet') {
       // The months come from a heading: the event stands in the text of the task, or is the heading's own.
-      const [, own] = LAST_PARENTHESES.exec(task.content) ?? LAST_EVENT.exec(task.content) ?? [];
+      const inline = readInlineTime(task.content, context.plan.year);
+      const own = inline?.kind === 'event' ? inline.text : LAST_EVENT.exec(task.content)?.[1];
       const heading = from === 'band' ? task.band : task.sheet;
       const time = own ?? LAST_EVENT.exec(heading ?? '')?.[1] ?? task.content;
       tell(atCell(context, task, 'content', { part: own ?? task.content, params: { time } }));

@@ -372,6 +372,38 @@ describe('what changed since the last run', () => {
   });
 });
 
+describe('causes', () => {
+  const late = (given: string): TaskWords => ({ lead: names(['VP']), months: [1], explanation: { given } });
+  const BOTH = 'Nhiệm vụ có nhiều loại nguyên nhân được tính ở từng loại.';
+  const OBJECTIVE = 'Nguyên nhân khách quan: chờ văn bản của Bộ.';
+
+  test('of both kinds count under each, and it is said why they are more than the tasks', () => {
+    const two = tabOf([late(`${OBJECTIVE} Nguyên nhân chủ quan: chậm tham mưu`)], '2026-01', '2026-03-31');
+    expect(textsOf(two)).toContain(BOTH);
+    expect(textsOf(tabOf([late(OBJECTIVE)], '2026-01', '2026-03-31'))).not.toContain(BOTH);
+  });
+
+  test('are of late work alone where nothing was put off', () => {
+    const heading = (tasks: readonly TaskWords[]): string | undefined =>
+      textsOf(tabOf(tasks, '2026-01', '2026-03-31')).find((text) => text.includes('Nguyên nhân nhiệm vụ'));
+    expect(heading([late(OBJECTIVE)])).toMatch(/Nguyên nhân nhiệm vụ chậm$/u);
+    expect(heading([late(OBJECTIVE), { lead: names(['VP']), months: [1], state: 'deferred' }])).toMatch(
+      /Nguyên nhân nhiệm vụ chậm, lùi thời hạn$/u,
+    );
+  });
+});
+
+describe('units that lead nothing in the period', () => {
+  test('are counted without groups, which are no units', () => {
+    const group = { lead: names([], { collectives: ['Các phòng'] }), months: [5] };
+    const own = { lead: names(['VP']), months: [1] };
+    const textsWith = (...more: readonly TaskWords[]): readonly string[] =>
+      textsOf(tabOf([own, ...more], '2026-01', '2026-03-31'));
+    expect(textsWith()).toContain('01 đơn vị không chủ trì');
+    expect(textsWith(group)).toContain('01 đơn vị không chủ trì');
+  });
+});
+
 describe('explanations', () => {
   const late = (explanation: NonNullable<TaskWords['explanation']>): TaskWords => ({
     lead: names(['VP']),

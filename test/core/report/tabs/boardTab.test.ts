@@ -57,6 +57,19 @@ test('the rate of the year is of what was due; zeros are left blank', () => {
   expect(rowOf(board, 'Tổng cộng').year).toEqual([4, 2, 1, 66.7]);
 });
 
+test('rows that add up to more than the total are explained: tasks that several lead', () => {
+  const JOINT = 'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng cộng chỉ tính một lần.';
+  expect(boardAt('2026-03-31').rows.map(({ cells }) => cells[0]?.value)).toContain(JOINT);
+  const single = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), months: [1] }]);
+  const board = boardTab({
+    months: MONTHS.map((month) => count(single, month, '2026-03-31')),
+    year: count(single, '2026', '2026-03-31'),
+    say: createSay('vi'),
+    closedAt: { date: day('2026-03-31'), hour: 8, minute: 0 },
+  });
+  expect(board.rows.map(({ cells }) => cells[0]?.value)).not.toContain(JOINT);
+});
+
 test('a month has its shade when it is over, not while it runs', () => {
   const white = Array.from({ length: 9 }, () => 'step-0');
   expect(stepsOf(boardAt('2026-03-30'), 'Văn phòng')).toEqual(['step-2', 'step-4', 'step-0', ...white]);

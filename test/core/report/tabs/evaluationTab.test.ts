@@ -139,6 +139,18 @@ test('persons who lead stand apart from units, the total below all counts each t
   ]);
 });
 
+test('rows that add up to more than the total are explained: tasks that several lead', () => {
+  const JOINT = 'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng cộng chỉ tính một lần.';
+  const notesOf = (lead: readonly string[]): readonly unknown[] => {
+    const rooms = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
+    return tabAt('2026-12-01', planOf(rooms, [{ lead: names(lead), months: [2] }])).rows.map(
+      ({ cells }) => cells[0]?.value,
+    );
+  };
+  expect(notesOf(['VP', 'KHTC'])).toContain(JOINT);
+  expect(notesOf(['VP'])).not.toContain(JOINT);
+});
+
 test('who has nothing to do in the year has no row; a plan of persons alone needs no headings', () => {
   expect(tabAt('2026-12-01').rows.some(({ cells }) => cells[1]?.value === 'Phòng Kế hoạch - Tài chính')).toBe(false);
   const alone = planOf([person('H', 'Nguyễn Văn Hùng')], [{ lead: names(['H']), months: [2] }]);
