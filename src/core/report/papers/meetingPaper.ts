@@ -21,7 +21,7 @@ import { causesText, newTermText, termText, withCauses } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { Paper, PaperBlock, PaperTable } from './types';
 import { cut } from './cut';
-import { denseTable, lateTable } from './denseTable';
+import { DenseTables, Urgent } from './denseTable';
 import type { DenseLine } from './denseTable';
 
 export interface MeetingInput {
@@ -52,8 +52,14 @@ interface Telling {
   readonly spoken: number | null;
 }
 
-/** No page holds more dense rows. */
-const MOST_DENSE = 40;
+/** No page holds more rows, however low they are. */
+const MOST_SHOWN = 40;
+
+/** What dense tables are made with, however often. */
+interface Dense {
+  readonly tables: DenseTables;
+  readonly urgent: Urgent;
+}
 
 /** The lists of a page, told in one of the ways, and how many rows of each it has room for. */
 interface Told {
@@ -91,8 +97,9 @@ export function meetingPaper(input: MeetingInput): Paper {
     lists.length * (HEIGHT.heading + HEIGHT.afterTable) -
     HEIGHT.heading -
     HEIGHT.spare;
+  const dense: Dense = { tables: new DenseTables(plan, say), urgent: new Urgent(rollUp, late, MOST_SHOWN) };
   const tell = (telling: Telling): Told => {
-    const lists = listsOf(input, late, telling);
+    const lists = listsOf(input, late, telling, dense);
     // What is to be decided comes before figures that the report has.
     const figures = telling.spoken === null ? compared : null;
     return { figures, lists, counts: rowCounts(lists, roomFor(lists, figures)) };
@@ -136,7 +143,7 @@ function bestTold(tell: (telling: Telling) => Told, late: number, owing: number)
   /** The one with most words that does; null where none does. */
   const mostSpoken = (does: (told: Told) => boolean): Told | null => {
     if (!does(dense(0))) return null;
-    let [least, most] = [0, Math.min(late, MOST_DENSE)];
+    let [least, most] = [0, Math.min(late, MOST_SHOWN)];
     while (least < most) {
       const middle = Math.ceil((least + most) / 2);
       if (does(dense(middle))) least = middle;
@@ -151,16 +158,17 @@ function listsOf(
   { rollUp, plan, remarks, say }: MeetingInput,
   late: readonly LateTask[],
   { letters, spoken }: Telling,
+  { tables, urgent }: Dense,
 ): readonly List[] {
-  const lateRows = late.map((line) => ({
+  const lateRows = late.slice(0, MOST_SHOWN).map((line) => ({
     task: line.task,
     term: say('paper.meeting.late', { deadline: termText(line, plan.year, say), days: figureText(line.days, say) }),
   }));
-  const known = new Set(late.map(({ task }) => task));
+  const lateOnes = new Set(late.map(({ task }) => task));
   // What is carried over and not late was put off without a new term.
-  const waiting = rollUp.carried.filter(({ task, done }) => !done && !known.has(task));
+  const waiting = rollUp.carried.filter(({ task, done }) => !done && !lateOnes.has(task));
   const deferred = [...rollUp.tasks.filter((judged) => judged.class === 'deferred'), ...waiting];
-  const deferredRows = deferred.map(({ task, deadline }) => {
+  const deferredRows = deferred.slice(0, MOST_SHOWN).map(({ task, deadline }) => {
     const before = deadline === null ? say('paper.short-blank') : vietnameseDate(deadline);
     const after = newTermText(task, plan.year, say).toLowerCase();
     const isKnown = addedMonth(task) !== null;
@@ -173,20 +181,25 @@ function listsOf(
     {
       heading: (number) => decideHeading(late, number, say),
       ...(spoken !== null
-        ? { length: late.length, tableOf: (count) => lateTable(rollUp, late, { count, spoken }, { plan, say }) }
-        : listOf(decisionTable(lateRows, letters, plan, say))),
+        ? { length: late.length, tableOf: (count) => tables.ofLate(urgent, { count, spoken }) }
+        : listOf(decisionTable(lateRows, letters, plan, say), late.length)),
       share: 0.75,
     },
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
-      ...listOf(cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say), isDense),
+      ...listOf(
+        cutContents(remarksTable(followed, 'meeting', WIDTH, { plan, say }), letters, say),
+        followed.length,
+        isDense,
+      ),
       share: 0.65,
     },
     {
       heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
       ...listOf(
-        isDense ? deferredTable(deferredRows, plan, say) : decisionTable(deferredRows, letters, plan, say),
+        isDense ? deferredTable(deferredRows, tables, say) : decisionTable(deferredRows, letters, plan, say),
+        deferred.length,
         isDense,
       ),
       share: 1,
@@ -205,15 +218,15 @@ function decideHeading(late: readonly LateTask[], number: string, say: Say): str
     : say('paper.meeting.heading.decide.carried', { number, count, carried: countText(carried, say) });
 }
 
-function deferredTable(rows: readonly Omit<DenseLine, 'lines'>[], plan: Plan, say: Say): PaperTable {
+function deferredTable(rows: readonly Omit<DenseLine, 'lines'>[], tables: DenseTables, say: Say): PaperTable {
   const column = { title: say('paper.column.deadline'), width: 38, align: 'left' } as const;
   const lines = rows.map((row): DenseLine => ({ ...row, lines: 2 }));
-  return denseTable(lines, column, plan, say);
+  return tables.of(lines, column);
 }
 
-/** A list that shows the first rows of a table. */
-function listOf(table: PaperTable, small = false): Pick<List, 'length' | 'tableOf'> {
-  return { length: table.rows.length, tableOf: (count) => ({ ...table, small, rows: table.rows.slice(0, count) }) };
+/** A list of so many that shows the first rows of a table. */
+function listOf(table: PaperTable, length: number, small = false): Pick<List, 'length' | 'tableOf'> {
+  return { length, tableOf: (count) => ({ ...table, small, rows: table.rows.slice(0, count) }) };
 }
 
 /** The lists with so many rows of each, and how many more there are. */
