@@ -220,6 +220,7 @@ export const report = {
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.undated.unreal':
     'Completed without a usable date of completion and taken as on time: {count} ({blank} without a date, {unreal} with one that does not exist). The dates should be added.',
+  'report.note.deferred-day': 'Tasks put off to a day of a month, whose new term is the end of that month: {count}.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
   'report.note.typos.leads':
     'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',

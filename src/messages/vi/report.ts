@@ -222,6 +222,8 @@ export const report = {
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.undated.unreal':
     'Có {count} nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được ({blank} không ghi ngày, {unreal} ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
+  'report.note.deferred-day':
+    'Có {count} nhiệm vụ lùi đến một ngày trong tháng; thời hạn mới được tính đến hết tháng đó.',
   'report.note.deferred-into':
     'Có {count} nhiệm vụ đã lùi thời hạn vào kỳ này, chưa hoàn thành, được tính theo thời hạn mới.',
   'report.note.typos.leads':

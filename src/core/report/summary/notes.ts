@@ -2,10 +2,12 @@
 import type { Say } from '../../../messages/say';
 import type { IssueCode } from '../../checks/codes';
 import type { Issue } from '../../checks/types';
-import type { Plan } from '../../plan/types';
+import type { Plan, Task } from '../../plan/types';
+import { deferredDay } from '../../progress/deferral';
+import { addedMonth } from '../../rollup/inPeriod';
 import { isSameAsUnits } from '../../rollup/sameAsUnits';
 import type { Counts, JudgedTask, NamedRow, RollUp } from '../../rollup/types';
-import { compareDates, vietnameseDate } from '../../time/date';
+import { compareDates, lastDayOfMonth, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { countText, figureText } from '../text/figures';
 
@@ -28,6 +30,8 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   }
   if (rollUp.deferredInto > 0)
     notes.push(say('report.note.deferred-into', { count: countText(rollUp.deferredInto, say) }));
+  const toDay = putOffToDay(rollUp, plan.year);
+  if (toDay > 0) notes.push(say('report.note.deferred-day', { count: countText(toDay, say) }));
   notes.push(...typoNotes(rollUp, say));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   for (const { name, hiddenRows } of counted) {
@@ -39,6 +43,17 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: countText(unread, say) }));
   return notes;
+}
+
+/** How many tasks were put off to a day before the end of its month: the new term is the end of it (counting rules 1 and 2). */
+function putOffToDay({ tasks, carried }: RollUp, planYear: number): number {
+  const isToDay = (task: Task): boolean => {
+    if (task.progress.state !== 'deferred' || addedMonth(task) === null) return false;
+    const day = deferredDay(task.progress.text, planYear, 1);
+    return day !== null && compareDates(day, lastDayOfMonth(day.year, day.month)) < 0;
+  };
+  const open = [...tasks, ...carried.filter(({ done }) => !done)];
+  return open.filter(({ task }) => isToDay(task)).length;
 }
 
 /**

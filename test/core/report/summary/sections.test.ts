@@ -372,6 +372,28 @@ describe('what changed since the last run', () => {
   });
 });
 
+describe('work that was put off to a day', () => {
+  const NOTE = 'Có 01 nhiệm vụ lùi đến một ngày trong tháng; thời hạn mới được tính đến hết tháng đó.';
+  const notesOf = (text: string): readonly string[] => {
+    const plan = planOf(UNITS, [{ lead: names(['VP']), months: [1], state: 'deferred', deferredTo: 4 }]);
+    const tasks = plan.tasks.map((task) => ({ ...task, progress: { ...task.progress, text } }));
+    const input = { say: createSay('vi'), remarks: new Map<string, string>(), fingerprint: 'x' };
+    const closedAt = { date: day('2026-02-02'), hour: 8, minute: 0 };
+    const rollUp = count({ ...plan, tasks }, '2026-01', '2026-02-02');
+    return textsOf(runThrough(summaryTabs({ ...input, rollUp, plan: { ...plan, tasks }, closedAt })).report);
+  };
+
+  test('is counted to the end of its month, and that is said', () => {
+    expect(notesOf('Gia hạn đến 15/4')).toContain(NOTE);
+    expect(notesOf('Lùi sang ngày 20/4/2026')).toContain(NOTE);
+  });
+
+  test('needs no word where the month ends with that day, or a month is named', () => {
+    expect(notesOf('Gia hạn đến 30/4')).not.toContain(NOTE);
+    expect(notesOf('Lùi sang tháng 4')).not.toContain(NOTE);
+  });
+});
+
 describe('causes', () => {
   const late = (given: string): TaskWords => ({ lead: names(['VP']), months: [1], explanation: { given } });
   const BOTH = 'Nhiệm vụ có nhiều loại nguyên nhân được tính ở từng loại.';
