@@ -194,3 +194,12 @@ export async function downloaded(page: Page, click: () => Promise<unknown>): Pro
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 1200 && !(await holds()); tries++) await pause(100);
 }
+
+/**
+ * The title of the window once it is the one named, or what it still is when the wait is over. The page sets it after
+ * it has drawn, which may be later than what the test has just seen.
+ */
+export async function titleBecoming(page: Page, title: string): Promise<string> {
+  await until(async () => (await page.title()) === title);
+  return page.title();
+}

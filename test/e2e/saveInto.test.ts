@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { createStraightRunner } from '../../src/app/runner';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 
-import { downloaded, openContext } from './browser';
+import { downloaded, openContext, titleBecoming } from './browser';
 import { check, saveButton, summarise, writeSummary } from './job';
 import { SAMPLE } from './plans';
 import { startServer } from './server';
@@ -203,9 +203,11 @@ test.each(REFUSED)('when %s, one sentence says so and the file is as it was', as
 
 test('the title says which file is open and what is not saved; the way back writes nothing, and another file is not opened over unsaved writes without a question', async () => {
   const { page, disk } = await openPicked();
-  expect(await page.title()).toBe(`${NAME} – Tiến độ`);
+  const opened = `${NAME} – Tiến độ`;
+  expect(await titleBecoming(page, opened)).toBe(opened);
   await writeSomething(page);
-  expect(await page.title()).toBe(`${NAME} (chưa lưu) – Tiến độ`);
+  const unsaved = `${NAME} (chưa lưu) – Tiến độ`;
+  expect(await titleBecoming(page, unsaved)).toBe(unsaved);
   await into(page).click();
   await question(page).getByRole('button', { name: 'Quay lại' }).click();
   expect(await question(page).count()).toBe(0);
@@ -234,7 +236,8 @@ test('saved as a new file, the title is of that file, and the one that was opene
   await into(page).click();
   const first = await downloaded(page, () => question(page).getByRole('button', { name: 'Lưu thành tệp mới' }).click());
   expect(first.name).toBe('Kế hoạch - Tiến độ.xlsx');
-  expect(await page.title()).toBe('Kế hoạch - Tiến độ.xlsx – Tiến độ');
+  const saved = 'Kế hoạch - Tiến độ.xlsx – Tiến độ';
+  expect(await titleBecoming(page, saved)).toBe(saved);
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await page.getByText('chưa lưu', { exact: true }).waitFor();
   const second = await downloaded(page, () => into(page).click());

@@ -122,6 +122,7 @@ test('the page sends the forms of a month, takes them back, writes what was deci
   expect(written).toBeGreaterThan(1);
   await page.getByText(`Đã ghi vào kế hoạch (${String(written)})`).waitFor();
   await page.getByText('Cần quyết định (3)').waitFor();
+  await until(async () => (await page.title()).includes('chưa lưu'));
   expect(await page.title()).toContain('chưa lưu');
   expect(await undo(page)).toContain('câu trả lời');
 
