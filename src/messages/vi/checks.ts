@@ -207,7 +207,8 @@ export const checks = {
   'issue.unreported': 'Chưa có kết quả thực hiện; cần cập nhật khi có báo cáo.',
   'issue.unreported.title': 'Chưa báo cáo',
   'issue.unreported.why': 'Nhiệm vụ chưa báo cáo được tính là chưa thực hiện, hoặc quá hạn khi đã hết hạn.',
-  'issue.progress-unread': 'Chưa rõ “{part}” là trạng thái nào (ở {cells} ô của kế hoạch); cần chọn trạng thái cho nội dung này.',
+  'issue.progress-unread':
+    'Chưa rõ “{part}” là trạng thái nào (ở {cells} ô của kế hoạch); cần chọn trạng thái cho nội dung này.',
   'issue.progress-unread.title': 'Kết quả chưa rõ',
   'issue.progress-unread.why': 'Nội dung chưa rõ được tính là đang thực hiện, hoặc quá hạn khi đã hết hạn.',
   'issue.check-not-applicable':
