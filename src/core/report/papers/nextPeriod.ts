@@ -40,35 +40,37 @@ export function nextPeriodBlocks(
   annexes: Annexes,
   say: Say,
 ): readonly PaperBlock[] {
-  const texts: string[] = [];
+  const blocks: PaperBlock[] = [];
   const { overdue } = rollUp.total;
   const carried = rollUp.carried.filter(({ done }) => !done).length;
   if (overdue + carried > 0)
-    texts.push(say(finishLate(overdue, carried), { tasks: tasksText(overdue + carried, say) }));
+    blocks.push(paragraph(say(finishLate(overdue, carried), { tasks: tasksText(overdue + carried, say) })));
   const isHeld = holdsPeriod(plan, periodAfter(rollUp.period));
   const room: readonly PaperBlock[] = isHeld ? [] : [{ kind: 'room', lines: ROOM_FOR_PLANS }];
-  if (!isHeld && coming.length === 0) return [...paragraphs(texts), ...room];
+  if (!isHeld && coming.length === 0) return [...blocks, ...room];
   const period = nextPeriodName(rollUp, say);
-  if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
+  if (coming.length === 0) blocks.push(paragraph(say('paper.coming.none', { period })));
   else if (needsAnnex(coming)) {
     const tasksComing = coming.map(({ task }) => task);
     const units = whereText(rollUp, tasksComing, say);
     const tasks = tasksText(coming.length, say);
-    texts.push(say('paper.coming.many', { period, tasks, units, annex: annexes.reference('coming') }));
+    blocks.push(paragraph(say('paper.coming.many', { period, tasks, units, annex: annexes.reference('coming') })));
   } else {
-    texts.push(say('paper.coming', { period, tasks: tasksText(coming.length, say) }));
+    const tasks = tasksText(coming.length, say);
+    // Never the last line of a page: it says that tasks follow.
+    blocks.push({ ...paragraph(say('paper.coming', { period, tasks })), keep: true });
     const leads = leadNaming(plan, say);
     for (const line of inUnitOrder(rollUp, coming)) {
       const { task } = line;
       const told = { content: inSentence(task.content), lead: leads(task), deadline: termText(line, plan.year, say) };
-      texts.push(say('paper.coming.task', told));
+      blocks.push(paragraph(say('paper.coming.task', told)));
     }
   }
-  return [...paragraphs(texts), ...room];
+  return [...blocks, ...room];
 }
 
-function paragraphs(texts: readonly string[]): readonly PaperBlock[] {
-  return texts.map((text) => ({ kind: 'paragraph', text }));
+function paragraph(text: string): Extract<PaperBlock, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', text };
 }
 
 /** Names only what there is. */

@@ -376,6 +376,11 @@ test('Notes of ours about the plan are not for whoever gets the report', () => {
   expect(all).not.toContain('Kiểm tra');
 });
 
+test('The sentence after which the coming tasks follow is never the last line of a page', () => {
+  const opening = blocks(reportOf()).filter((block) => block.kind === 'paragraph' && block.text.endsWith(', gồm:'));
+  expect(opening).toMatchObject([{ text: expect.stringMatching(/^- Thực hiện 01 nhiệm vụ/), keep: true }]);
+});
+
 test('The closing sentence, the proposals and the signature stay together', () => {
   const own = reportOf().parts[0]?.blocks.slice(-4) ?? [];
   expect(own.map((block) => block.kind)).toEqual(['heading', 'room', 'paragraph', 'signature']);
