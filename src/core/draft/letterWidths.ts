@@ -113,7 +113,8 @@ const HORN = '\u031b';
 export const REGULAR_LETTERS = new LetterWidths(REGULAR);
 export const BOLD_LETTERS = new LetterWidths(BOLD);
 
-const PIXELS_A_POINT = 96 / 72;
+/** On a screen of 96 dots an inch. */
+export const PIXELS_A_POINT = 96 / 72;
 /**
  * With it no row of the plans measured was too low for LibreOffice, whose own optimal heights it exceeds by some 5 % of the
  * lines; without it one row in ten was.

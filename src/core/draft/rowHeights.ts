@@ -4,7 +4,7 @@
  * Letters have the widths of the tab's font; a line too many is better than a cut one.
  */
 import type { Steps } from '../flow/steps';
-import { cellLetters } from './letterWidths';
+import { cellLetters, PIXELS_A_POINT } from './letterWidths';
 import type { LetterWidths } from './letterWidths';
 import { STYLES } from './styles';
 import type { CellDraft, RowDraft, StyleName } from './types';
@@ -13,10 +13,8 @@ import type { CellDraft, RowDraft, StyleName } from './types';
 const HIGHEST = 409;
 /** Height of a line, as a multiple of the font's size: Excel gives a row of 13 points 16.5. */
 const LEADING = 1.269;
-/** Pixels of one character of a column's width (the default font's zero), and pixels of a point. */
+/** Pixels of one character of a column's width (the default font's zero). */
 const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 96 / 72;
-
 /** No letter is wider than this, in ems. */
 const WIDEST = 1.09;
 /** Rows measured between two pauses. */
@@ -105,7 +103,7 @@ export function lineWidth(text: string, letters: LetterWidths): number {
 
 /** Returns the ems of a line of so many characters of a column's width, in the size of a style. */
 export function emsOf(characters: number, style: StyleName): number {
-  return (characters * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / STYLES[style].size;
+  return (characters * PIXELS_PER_CHARACTER) / PIXELS_A_POINT / STYLES[style].size;
 }
 
 /** Height in points that a row needs for its wrapping cells, each within its own column. Widths in characters per column. */

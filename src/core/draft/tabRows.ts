@@ -1,7 +1,7 @@
 /** A sheet of a period while it is put together: rows in order, with the merges, heights, marks and pages that belong to them. */
 import type { MergedArea } from '../grid/grid';
 import { rowArea, textCell } from './cells';
-import { MARGIN_CHARACTERS } from './columnWidth';
+import { columnPixels, MARGIN_CHARACTERS } from './columnWidth';
 import { ASIDE, COLUMN, HIDDEN_COLUMNS, LINE_HEIGHT } from './layout';
 import { PageFlow, pageHeight } from './pageFlow';
 import { emsOf, lettersOf, rowMeasure, wrappedLines } from './rowHeights';
@@ -44,6 +44,14 @@ export class TabRows {
   ) {
     this.heightOf = rowMeasure(widths, HIDDEN_COLUMNS);
     this.flow = new PageFlow(pageHeight(widths.filter((_, at) => at <= printed && !HIDDEN_COLUMNS.includes(at))));
+  }
+
+  /** Returns the pixels in sight from one column to another (0-based, both included). */
+  pixelsOf(left: number, right: number): number {
+    let pixels = 0;
+    for (let column = left; column <= right; column += 1)
+      if (!HIDDEN_COLUMNS.includes(column)) pixels += columnPixels(this.widths[column] ?? 0);
+    return pixels;
   }
 
   /** The number that the next row will have. */

@@ -2,8 +2,11 @@
 import type { CountFigure, FigurePlaces } from '../annex/countColumns';
 import type { CountContext } from './countTable';
 import { COLUMN, FIGURE_COLUMNS, SEEN_COLUMNS } from '../../draft/layout';
+import { cellLetters, PIXELS_A_POINT } from '../../draft/letterWidths';
+import { wrappedLines } from '../../draft/rowHeights';
 import { SHADES } from '../../draft/shades';
 import type { Shade } from '../../draft/shades';
+import { CHART_LETTER_SIZE } from '../../draft/styles';
 import type { TabRows } from '../../draft/tabRows';
 import type { ChartDraft } from '../../draft/types';
 
@@ -20,9 +23,12 @@ export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
 
 /** Height of a row that keeps room for a chart, in points. */
 const ROOM_HEIGHT = 17;
-/** Rows of room for title, axis and legend, and for each bar. */
+/** Rows of room for title, axis and legend, and for each bar, the least and by lines of its name. */
 const FRAME_ROWS = 6;
-const ROWS_A_BAR = 1.25;
+const LEAST_ROWS_A_BAR = 1.25;
+const ROWS_A_LINE = 0.95;
+/** Of a chart's width a line of a name has this share in LibreOffice, which lays names over each other; Excel gives more. */
+const NAME_SHARE = 0.16;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 30;
 /** Columns that a chart beside a table needs, and rows of the table that it is high enough with. */
@@ -61,7 +67,7 @@ export function addCountChart(
   if (series.length === 0) return null;
   const anchor = hasRoomBeside(tab, rows, places)
     ? { top: rows.first - 1, left: freeColumns(places.last)[0] ?? 0, bottom: rows.last + 1, right: SEEN_COLUMNS[1] }
-    : roomBelow(tab, bars);
+    : roomBelow(tab, namesOf(tab, rows));
   return { title, categories: column(COLUMN.name), series, anchor };
 }
 
@@ -87,24 +93,24 @@ export function isOnNextPage(tab: TabRows, { first }: TableRows): boolean {
 }
 
 /** Returns true if the chart of a table of so many rows would stand whole on the page that is being filled. */
-export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
-  return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;
+export function fitsBelow(tab: TabRows, table: TableRows): boolean {
+  return roomRows(tab, namesOf(tab, table)) * ROOM_HEIGHT <= tab.room;
 }
 
 /**
  * Returns true if the page that is being filled may end here and the next one begin with the chart of a table of so many
  * rows: the one is half full, the other has room for what follows.
  */
-export function fitsAtopNextPage(tab: TabRows, { first, last }: TableRows): boolean {
-  return tab.holds(2 * tab.room) && tab.holds(LEAST_SHARE_LEFT * roomRows(last - first + 1) * ROOM_HEIGHT);
+export function fitsAtopNextPage(tab: TabRows, table: TableRows): boolean {
+  return tab.holds(2 * tab.room) && tab.holds(LEAST_SHARE_LEFT * roomRows(tab, namesOf(tab, table)) * ROOM_HEIGHT);
 }
 
 /** Of a page that begins with a chart a third is left. */
 const LEAST_SHARE_LEFT = 1.5;
 
-/** Points that the chart of a table of so many rows needs below it; none where it can stand beside it. */
-export function roomOfChart(rows: number, places: FigurePlaces): number {
-  return isNarrow(places.last) && rows >= LEAST_ROWS ? 0 : roomRows(rows) * ROOM_HEIGHT;
+/** Points that the chart of a table of such rows needs below it; none where it can stand beside it. */
+export function roomOfChart(tab: TabRows, names: readonly string[], places: FigurePlaces): number {
+  return isNarrow(places.last) && names.length >= LEAST_ROWS ? 0 : roomRows(tab, names) * ROOM_HEIGHT;
 }
 
 /** Columns right of a table, the first one left free. */
@@ -112,13 +118,22 @@ function freeColumns(last: number): readonly number[] {
   return FIGURE_COLUMNS.filter((at) => at > last).slice(1);
 }
 
-function roomRows(bars: number): number {
-  return Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
+function roomRows(tab: TabRows, names: readonly string[]): number {
+  const width = (NAME_SHARE * tab.pixelsOf(...SEEN_COLUMNS)) / PIXELS_A_POINT / CHART_LETTER_SIZE;
+  const letters = cellLetters(CHART_LETTER_SIZE, false);
+  const lines = Math.max(...names.map((name) => wrappedLines(name, width, letters)));
+  const rowsABar = Math.max(LEAST_ROWS_A_BAR, lines * ROWS_A_LINE);
+  return Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + names.length * rowsABar));
+}
+
+/** Names of the rows of a table that stands. */
+function namesOf(tab: TabRows, { first, last }: TableRows): readonly string[] {
+  return tab.rows.slice(first - 1, last).map(({ cells }) => String(cells[COLUMN.name]?.value ?? ''));
 }
 
 /** Adds rows that keep room for a chart. */
-function roomBelow(tab: TabRows, bars: number): ChartDraft['anchor'] {
-  const room = roomRows(bars);
+function roomBelow(tab: TabRows, names: readonly string[]): ChartDraft['anchor'] {
+  const room = roomRows(tab, names);
   tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);

@@ -365,7 +365,14 @@ function addFurtherTables(parts: Parts, pageOne: PageOne): readonly ChartDraft[]
     const table = tableRoom(tab, counted, parts);
     // A chart stands on the page of its table; where a page does not hold both, or would stay half empty for the sake of
     // both, the table says the same alone.
-    const both = table + NOTE_HEIGHT + roomOfChart(months.length, parts.places);
+    const both =
+      table +
+      NOTE_HEIGHT +
+      roomOfChart(
+        tab,
+        months.map(({ name }) => name),
+        parts.places,
+      );
     const mayBreak = (): boolean => both <= tab.room || (tab.isHalfFull && tab.holds(both));
     addPending();
     const hasChart = months.length >= LEAST_MONTHS && mayBreak();
