@@ -15,6 +15,7 @@ const HIGHEST = 409;
 const LEADING = 1.269;
 /** Pixels of one character of a column's width (the default font's zero). */
 const PIXELS_PER_CHARACTER = 7;
+
 /** No letter is wider than this, in ems. */
 const WIDEST = 1.09;
 /** Rows measured between two pauses. */
