@@ -78,10 +78,9 @@ export const paper = {
   'paper.carried': '- Carried over and still open: {tasks}, {units}{annex}.',
   'paper.carried.days': '- Carried over and still open: {tasks}, {units}; the longest for {days} days{annex}.',
   'paper.deferred': '- Put off: {tasks}, {units}{annex}.',
-  'paper.causes':
-    'As the departments and units explain (a cause is given for {given} of {asked} overdue, late, put off or carried over):',
+  'paper.causes': 'As the departments and units explain (a cause is given for {given} of {asked} of point 1):',
   'paper.causes.both':
-    'As the departments and units explain (a cause is given for {given} of {asked} overdue, late, put off or carried over; tasks with causes of several kinds count under each):',
+    'As the departments and units explain (a cause is given for {given} of {asked} of point 1; tasks with causes of several kinds count under each):',
   'paper.causes.objective': '{point} Objective causes ({tasks}): {causes}.',
   'paper.causes.subjective': '{point} Subjective causes ({tasks}): {causes}.',
   'paper.causes.unclassified': '{point} Causes of no stated kind ({tasks}): {causes}.',

@@ -78,10 +78,9 @@ export const paper = {
   'paper.carried': '- Còn {tasks} tồn từ kỳ trước chưa hoàn thành, {units}{annex}.',
   'paper.carried.days': '- Còn {tasks} tồn từ kỳ trước chưa hoàn thành, {units}; quá hạn lâu nhất {days} ngày{annex}.',
   'paper.deferred': '- Có {tasks} lùi thời hạn, {units}{annex}.',
-  'paper.causes':
-    'Theo giải trình của các phòng, đơn vị ({given}/{asked} quá hạn, lùi thời hạn hoặc tồn có nêu nguyên nhân):',
+  'paper.causes': 'Theo giải trình của các phòng, đơn vị ({given}/{asked} tại mục 1 có nêu nguyên nhân):',
   'paper.causes.both':
-    'Theo giải trình của các phòng, đơn vị ({given}/{asked} quá hạn, lùi thời hạn hoặc tồn có nêu nguyên nhân; nhiệm vụ có nhiều loại nguyên nhân tính ở từng loại):',
+    'Theo giải trình của các phòng, đơn vị ({given}/{asked} tại mục 1 có nêu nguyên nhân; nhiệm vụ có nhiều loại nguyên nhân tính ở từng loại):',
   'paper.causes.objective': '{point} Nguyên nhân khách quan ({tasks}): {causes}.',
   'paper.causes.subjective': '{point} Nguyên nhân chủ quan ({tasks}): {causes}.',
   'paper.causes.unclassified': '{point} Nguyên nhân chưa phân loại ({tasks}): {causes}.',
